@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/editor/**"],
+    pool: "threads",
+    // The code has no module state to leak, so one worker may run many files.
+    isolate: false,
+    // Laws try hundreds of texts; a busy machine must not make them fail.
+    testTimeout: 30_000,
+  },
+});
