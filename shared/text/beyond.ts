@@ -1,0 +1,10 @@
+/** Finds what of a text is beyond a limit. */
+import type { Span } from "./span.ts";
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The part of `text` that does not fit into `limit` UTF-16 code units; a character that stands on the limit is part of it. */
+export function beyond(text: string, limit: number): Span {
+  const start = graphemes.segment(text).containing(limit)?.index ?? text.length;
+  return { start, end: text.length };
+}
