@@ -1,0 +1,43 @@
+/** Names compared: what of a written name counts when two spellings of it are held against each other. */
+
+/** Letters that do not come apart into a letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
+  ŧ: "t",
+  ĳ: "ij",
+  ə: "e",
+  ё: "е",
+};
+/** How the same letters are written where the keyboard lacks them. */
+const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae" };
+
+/** Lower case, without accents and apostrophes: `Núñez` and `NUNEZ` are one, `O’Brien` and `OBrien` too. */
+export const fold = (name: string): string => (/^[a-z]*$/.test(name) ? name : unmarked(name));
+
+const unmarked = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\p{M}'’ʼ`´]/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z\s]/gu, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFC");
+
+/** The other spelling of a name with umlauts, folded: `Müller` gives `mueller`; the same as `fold` without any. */
+export const foldSpelled = (name: string): string =>
+  fold(
+    name
+      .toLowerCase()
+      .normalize("NFC")
+      .replace(/[äöüøåæ]/g, (letter) => SPELLED[letter] ?? letter),
+  );

@@ -1,0 +1,38 @@
+/** What the file says of an invitation: its own field, else the front matter's default. */
+import type { Invite } from "./batch.ts";
+import { FRONT_MATTER_KEYS, foldKey } from "./keys.ts";
+
+/** How the two know each other; it decides which etiquette applies. */
+export const RELATIONSHIPS = {
+  met: "you met once, at some occasion",
+  colleague: "you work or worked together",
+  classmate: "you learned at the same place",
+  business: "you have done business together",
+  friend: "you are friends",
+  group: "you share a group",
+  referral: "someone put you in touch",
+  follower: "you know their work",
+  stranger: "you do not know each other yet",
+} as const;
+export type Relationship = keyof typeof RELATIONSHIPS;
+
+/**
+ * The value of a field, else of the front matter's default for every invitation; a list joined by commas. Undefined
+ * when neither says anything, or for keys of the front matter that are no fields.
+ */
+export function valueOf({ fields, head }: Pick<Invite, "fields" | "head">, key: string): string | undefined {
+  const wanted = foldKey(key);
+  const own = fields.find((field) => field.key === wanted);
+  if (own) return own.value === "" ? undefined : own.value;
+  if (Object.hasOwn(FRONT_MATTER_KEYS, wanted)) return undefined;
+  const value = head.entries.get(wanted)?.value;
+  const text = Array.isArray(value) ? value.filter((item) => typeof item === "string").join(", ") : value;
+  return typeof text === "string" && text.trim() !== "" ? text : undefined;
+}
+
+export function relationshipOf(invite: Pick<Invite, "fields" | "head">): Relationship | undefined {
+  const value = valueOf(invite, "relationship")?.trim().toLowerCase();
+  return value !== undefined && isRelationship(value) ? value : undefined;
+}
+
+const isRelationship = (value: string): value is Relationship => Object.hasOwn(RELATIONSHIPS, value);
