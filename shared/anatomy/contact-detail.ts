@@ -1,0 +1,21 @@
+/** Reads links, e-mail addresses and telephone numbers, and slots that stand for one. */
+import type { Element } from "./element.ts";
+import type { Reader } from "./reader.ts";
+
+export const contactDetail: Reader = {
+  kind: "contact-detail",
+  read: ({ tokens, slots }) => {
+    const found: Element[] = [];
+    for (const { kind, start, end } of tokens) {
+      if (kind !== "link" && kind !== "email" && kind !== "phone") continue;
+      found.push({ kind: "contact-detail", span: { start, end }, because: BECAUSE[kind], detail: kind });
+    }
+    for (const { span, stands, form } of slots) {
+      if (form === "choice" || (stands !== "url" && stands !== "email" && stands !== "phone")) continue;
+      found.push({ kind: "contact-detail", span, because: "stands for a link or an address", detail: stands });
+    }
+    return found;
+  },
+};
+
+const BECAUSE = { link: "holds a link", email: "holds an e-mail address", phone: "holds a telephone number" } as const;

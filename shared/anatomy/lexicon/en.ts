@@ -1,0 +1,138 @@
+/** The word classes of English notes, and the phrases that many elements are made of. `walk*` is walk, walks, walked, walking; `talk+` is talk, talks. */
+import type { Lexicon } from "./lexicon.ts";
+
+export const EN: Lexicon = {
+  classes: {
+    // Occasions, and what people publish or make.
+    occasion: `@event event+ conference+ conf summit+ meetup+ mixer+ workshop+ webinar+ seminar+ session+ panel+ keynote+ hackathon+ class classes
+      course+ lecture+ dinner+ lunch lunches breakfast+ brunch party parties reception+ fair+ expo+ exhibition+ tradeshow show booth stand
+      roundtable+ festival+ retreat+ bootcamp+ training+ symposium congress forum+ gala convention+ gathering+ ceremony masterclass masterclasses
+      careers tour+ drinks reunion+ fireside ama q&a orientation sprint jam hackday demo-day accelerator cohort launch wedding funeral
+      tournament race marathon choir rehearsal rehearsals market+ tasting+ screening+ premiere hearing+ residency internship placement flight train`,
+    published: `@work post+ article+ blog+ blogpost+ talk+ keynote+ podcast+ episode+ video+ paper+ book+ novel+ poem+ thread+ tweet+ newsletter+ essay+
+      piece pieces column+ interview+ presentation+ webinar+ slides deck+ session+ lecture+ panel+ workshop+ tutorial+ guide+ report+ study studies
+      publication+ thesis dissertation comment+ answer+ review+ repo+ repository repositories project+ library libraries plugin+ package+ app+ film+
+      documentary documentaries album+ record+ song+ exhibition+ exhibit+ campaign+ letter+ chapter+ commentary contribution+ case-study
+      story stories series writeup+ write-up+ poster+ preprint+ dataset+ remarks speech speeches op-ed recap+ demo+ benchmark+ survey+
+      channel livestream stream+ recording+ feature+ illustrations photographs photos designs recipe+ garden map+ pattern+ collection+
+      announcement+ update+ content writing writings launch launches release+ reel+ short+ zine+ mural+ sculpture+ course+ masterclass initiative+ award+`,
+    opinion: `take perspective+ point+ view+ insight+ insights thoughts opinion+ analysis analyses idea+ question+ remark+ comment+ argument+ breakdown
+      observation+ advice tip+ suggestion+ reflections explanation framing critique feedback approach stance position example+ discussion+ notes theory theories`,
+    deed: `built led launched launching shipped shipping wrote writing written spoke speaking spoken presented
+      presenting published publishing released releasing hosted hosting organised organized organising organizing ran running founded cofounded created
+      designed won winning raised raising joined joining started opened opening moved moving posted posting shared sharing
+      commented commenting attended attending gave giving made taught teaching developed spearheaded pioneered scaled grew
+      completed finished took taking sold acquired closed received got changed switched announced announcing celebrated celebrating
+      mentored mentoring volunteered volunteering judged moderated contributed contributing maintain maintaining maintained open-sourced rebuilt
+      migrated restored curated edited translated composed recorded directed produced competed ran chaired keynoted featured promoted nominated
+      recently just liked reacted followed following engaged viewed visited checking exploring looking stopped signed registered rsvped replied mentioned`,
+    hired: `hiring recruiting expanding looking seeking searching opening`,
+    // People and groups.
+    role: `@title engineer+ developer+ designer+ manager+ director+ founder+ cofounder+ ceo ceos cto ctos cfo coo cmo ciso cisos vp vps president+ head+ lead+ leader+
+      student+ sophomore+ freshman junior senior+ graduate+ grad+ undergraduate+ undergrad+ postgraduate postgrad phd candidate+ researcher+ scientist+ professor+
+      lecturer+ teacher+ coach coaches consultant+ recruiter+ analyst+ architect+ journalist+ reporter+ editor+ writer+ author+ producer+ marketer+
+      salesperson sdr sdrs ae aes bdr investor+ partner+ principal+ associate+ intern+ trainee+ apprentice+ freelancer+ contractor+ nurse+ doctor+ physician+ lawyer+
+      attorney+ paralegal+ accountant+ bookkeeper+ broker+ agent+ realtor+ owner+ entrepreneur+ solopreneur+ operator+ specialist+ officer+ coordinator+ assistant+
+      executive+ technician+ chef+ baker+ potter+ carpenter+ weaver+ photographer+ filmmaker+ musician+ artist+ librarian+ curator+ archivist+ historian+ biologist+
+      chemist+ physicist+ geologist+ ecologist+ psychologist+ therapist+ pharmacist+ veterinarian+ midwife planner+ organiser+ organizer+ volunteer+ member+ advisor+ adviser+
+      strategist+ programmer+ administrator+ admin professional+ practitioner+ expert+ enthusiast+ veteran+ alum alumni alumnus alumna host+ podcaster+ blogger+
+      publisher+ translator+ interpreter+ copywriter+ creator+ maker+ builder+ farmer+ grower+ brewer+ winemaker+ roaster+ shopkeeper+ retailer+ buyer+ supplier+
+      statistician+ mathematician+ economist+ headhunter+ sourcer+ trainer+ facilitator+ speaker+ moderator+ maintainer+ contributor+ hobbyist+ fellow+ postdoc+ dean+ chair+
+      tester+ salesman dev+ swe pm pms freelance dentist+ plumber+ electrician+ mechanic+ pilot+ officer+ soldier+ sergeant captain realtor+ florist+ tailor+ illustrator+ animator+ composer+
+      user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
+    fellowship: `alum alumni alumnus alumna alumnae classmate+ graduate+ grad+ member+ colleague+ coworker+ co-worker+ teammate+ attendee+ participant+ panelist+ panellist+
+      speaker+ mentor+ mentee+ cohort schoolmate+ roommate+ neighbour+ neighbor+ volunteer+ badger+ wildcat+ ex-colleague`,
+    group: `@group @school @company group+ community communities school+ university universities college+ institute academy club+ association+ society societies chapter+ network team+ employer+
+      company companies program programme cohort+ bootcamp+ alma slack discord forum+ board+ committee+ guild+ union+ church parish lab+ department faculty accelerator chamber`,
+    mutual: `mutual shared common`,
+    connection: `connection+ contact+ friend+ acquaintance+ colleague+ connexions`,
+    person: `@mutual friend+ colleague+ manager+ boss mentor+ coworker+ teammate+ cofounder+ professor+ teacher+ sister brother wife husband partner+ cousin advisor+ adviser+ supervisor+ neighbour+ neighbor+
+      classmate+ client+ customer+ they he she team dean director chair editor roommate uncle aunt father mother`,
+    said: `suggested suggest suggests recommended recommend recommends said says told tells mentioned mentions introduced referred pointed speaks spoke
+      encouraged urged advised nudged raves raved directed`,
+    met: `met meet meeting meeting's chat chatted chatting spoke speak speaking spoken talk talked talking connected connecting bumped ran sat worked working studied interviewed seeing saw seen catching
+      caught hearing heard introduced collaborated collaborating served volunteered travelled traveled hosting having played sang sharing shared danced hiked`,
+    // Verbs of what the connection is for.
+    learn: `learn learns learning learnt learned hear hearing understand understanding discuss discussing explore exploring exchange exchanging compare comparing collaborate collaborating
+      partner partnering discover discovering chat chatting talk talking share sharing swap swapping trade trading brainstorm brainstorming debate ask asking find interview interviewing
+      feature featuring quote quoting invite inviting contribute contributing join joining follow following explain work working speak see seeing hear get getting gain know knowing
+      read reading pick bounce consult seek show showing introduce buy sell offer present translate host hosting record recruit hire attend visit try write co-write publish study apply
+      organise organize plan support supporting help volunteer apply applying pursue pursuing transition evaluate assess benefit participate sponsor mentor coordinate include`,
+    matter: `experience+ insight+ insights perspective+ thoughts advice work works journey path career story approach idea+ opinion+ view+ note+ knowledge feedback guidance role+ position+ opportunity
+      opportunities research project+ team company industry field space topic+ trend+ practice+ lesson+ learnings question+ tip+ challenge+ expertise background process strategy strategies
+      programme program programs internship+ job+ opening+ vacancy study plans future collaboration+ partnership+ resource+ content posts updates conversation pointers recommendation+ wisdom mentorship referral+ input
+      contract+ commission+ manuscript+ article+ interview+ episode panel speaker+ event+ grant+ funding project methods data results findings tools tool engineering design services`,
+    job: `role+ position+ opportunity opportunities oppurtunity opening+ vacancy vacancies job+ internship+ gig+ posting+ contract+ placement+ career project+ challenge`,
+    // Feelings.
+    enjoy: `enjoy* enjoying love loved loving like liked appreciate* appreciating admire* admiring adore adored dig dug treasure* savoured relished respect respected`,
+    really: `really truly very so much genuinely thoroughly absolutely always particularly especially greatly deeply quite rather just sincerely recently totally still also immensely honestly`,
+    good: `great good lovely nice wonderful fantastic excellent brilliant amazing awesome superb fascinating insightful inspiring interesting helpful useful valuable impressive outstanding terrific
+      fabulous thoughtful fun funny beautiful incredible remarkable refreshing compelling sharp clear thorough eye-opening delightful engaging memorable moving clever smart spot phenomenal
+      stunning exceptional enlightening informative phenomenal stellar neat cool fab gorgeous illuminating elegant generous`,
+    impressed: `impressed inspired struck fascinated moved amazed intrigued blown touched delighted grateful thankful thrilled captivated encouraged honoured honored humbled`,
+    congrats: `congratulations congrats congratulate felicitations kudos bravo congratulating`,
+    thank: `thanks thank thankyou ty cheers`,
+    pleasure: `pleasure delight joy honour honor privilege treat`,
+    // Selling.
+    sell: `help helps helped helping enable* assist* support supports supporting empower* streamline* automate* optimise* optimize* deliver* boost* transform* provide* save* reduce* cut increase* accelerate*
+      specialise specialize specializes specialises specialising specializing solve* equip* outsource*`,
+    buyer: `@company companies company businesses business teams team leaders brands brand founders startups agencies organizations organisations clients customers firms owners ctos cisos marketers recruiters
+      managers professionals enterprises sales solopreneurs entrepreneurs people users practices clinics retailers manufacturers schools restaurants hotels shops operators investors
+      departments freelancers coaches consultants developers msps isvs b2b saas agency employers creators nonprofits charities dealerships dealers stores dealers providers landlords physicians lawyers realtors brokers hospitals banks`,
+    product: `platform+ solution+ software product+ tool+ service+ services app system saas offering technology crm dashboard package+ plugin api course program suite demo trial newsletter`,
+    sender: `i we`,
+    growth: `grow growing grows expand expanding expands build building builds broaden broadening increase increasing extend extending widen widening enlarge enlarging`,
+    network: `network networks connections contacts circle`,
+    netadj: `my our professional linkedin personal business own growing wider wide of`,
+    // Time, size, hedges.
+    when: `today yesterday tomorrow tonight week weeks weekend month months year years monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days january february march april
+      may june july august september october november december spring summer autumn fall winter recently earlier ago last semester quarter`,
+    meeting: `call+ chat+ meeting+ coffee zoom demo conversation+ discussion+ meet interview lunch tea videocall convo appointment slot catch-up catchup walkthrough session phone hangout video teams huddle sync talk beer drink`,
+    short: `quick brief short 5 10 15 20 25 30 45 60 five ten fifteen twenty thirty informational virtual intro introductory min mins minute minutes phone video zoom exploratory casual informal discovery
+      coffee hour half possible little small 15min 20min 30min 10min friendly free no-obligation 1:1 one-on-one hiring strategy follow-up short`,
+    timespan: `minute minutes min mins hour hours 15min 20min 30min 10min 5min 15m moment`,
+    open: `open available free up interested willing able game happy keen around in down comfortable`,
+    connect: `connect connecting link linking linkup connection linked`,
+    place: `in at from near on`,
+    the: `the a an this that your our their my his her its last some one any`,
+    be: `am is are was were be been being`,
+    have: `have has had having`,
+    modal: `would could can may might will shall should`,
+    field: `@topic industry space field sector area market world domain`,
+    ask: `would could can may might are is do will shall how what any`,
+    unnamed: `there all everyone everybody team folks sir madam sirs professional recruiter manager friend friends colleague hiring connection guys sir/madam whom esteemed fellow future new potential partner candidate`,
+    // What one says one would like to do, and means no more than "let us be in touch".
+    phatic: `connect link add join stay keep be meet chat talk speak call say thank congratulate wish share schedule hop jump grab set arrange reach introduce extend express apologize apologise
+      send know hear see expand grow build increase broaden network touch follow bump check try catch have get accept remain become start begin reconnect circle add invite wish let make put
+      take give welcome hello just personally also drop receive emphasize help assist offer return congratulate befriend enlarge please someday re say think believe`,
+    // What the writer does for a living, or for love.
+    trade: `run lead manage head own direct chair coordinate organise organize host teach study edit publish produce design build develop coach train mentor recruit represent work practise practice
+      research curate volunteer specialise specialize restore grow make brew roast bake sell serve oversee supervise moderate maintain invest advise consult freelance operate compose photograph
+      translate farm repair breed craft carve weave knit code program sing play conduct illustrate paint animate audit broker import export distribute install survey map forecast model
+      administer facilitate fundraise campaign advocate cater garden forage perform dance act direct script blog podcast intern tutor lecture examine supply rent lease provide handle
+      print bind sew stitch throw cook ferment distil keep-bees rescue foster breed rehabilitate treat nurse diagnose prescribe analyse analyze engineer test deploy fly drive sail dive guide
+      live belong major collect catalogue archive digitise digitize preserve investigate prosecute defend police patrol protect plant harvest graze shear film shoot record master mix tour
+      head-up co-lead co-run cofound lead-on market promote advertise broker insure underwrite trade assemble manufacture weld forge machine maintain clean recycle compost refurbish`,
+  },
+  phrases: {
+    very: `<really>? <really>?`,
+    want: `(would|will)? <really>? (love|like|want|wanted|hope|hoped|wish|welcome|appreciate|enjoy|value|need) (the|a|an)? (chance|opportunity)? to
+      | (am|are|was|were|have been)? <really>? (hoping|looking|wanting|keen|eager|curious|excited|interested|happy|glad|delighted|aiming|trying|seeking|planning|working|writing|exploring) (to|in)
+      | (would|will|could|might|may) be <really>? (great|good|nice|lovely|wonderful|fantastic|awesome|happy|glad|interested|curious|keen|thrilled|honoured|honored|grateful|excited|delighted|interesting) (to|in)
+      | look forward to | looking forward to | let us | love to | keen to | can we | could we | may i | can i | could i | might we | shall we | wondering if i could | in order to | so i can | so we can
+      | wanted to | want to | hoping to | hope to | like to | excited to | eager to | interested in | curious to | happy to | would you be (open|willing|up|able|interested) (to|for|in)
+      | would welcome | would appreciate | would value | would love | appreciate`,
+    saw: `(i|we|have|just|recently|also|had|did|was|am|really|came|and|that|first|happened|to)? (i|have|just|recently|also|really)? (saw|noticed|notice|see|seen|read|noted|spotted|heard|listened|watched|found|learned|discovered|caught|stumbled|came|reading|seeing|watching|hearing|understand|know)
+      (across|upon|of|to|on|about|that|how|in|by|from)? (that|on)?`,
+    youare: `you (are|were|have been|will be|have)`,
+    topic: `(on|about|regarding|around|re|in|at|for|from|with|of|to)`,
+    connect: `(connect|link up|be connected|get connected|link in|connecting|stay connected|be in touch|get in touch|stay in touch|keep in touch)`,
+  },
+  spellings: {
+    u: "you", ur: "your", pls: "please", plz: "please", thx: "thanks", tks: "thanks", thnx: "thanks", experiance: "experience", experiances: "experiences",
+    oppurtunity: "opportunity", oportunity: "opportunity", opportunites: "opportunities", knowleges: "knowledge", knowlege: "knowledge", proffesional: "professional", profesional: "professional",
+    recieved: "received", intrested: "interested", intersted: "interested", conection: "connection", "e-mail": "email", favour: "favor", centre: "center",
+    organisation: "organization", organisations: "organizations", programmes: "programs", colleage: "colleague", collegue: "colleague", artical: "article", w: "with",
+    convo: "conversation", uni: "university", "exiting": "exciting", buisness: "business", hav: "have", luv: "love", gr8: "great", tonite: "tonight",
+  },
+};

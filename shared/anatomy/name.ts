@@ -1,0 +1,46 @@
+/** Reads the recipient's name outside the greeting: addressed in passing, or known from the heading. */
+import { TITLES } from "../batch/names/titles.ts";
+import type { Element } from "./element.ts";
+import type { Look, Reader } from "./reader.ts";
+
+export const name: Reader = {
+  kind: "name",
+  read: (look) => [...known(look), ...addressed(look)],
+};
+
+/** Words of the recipient's own name, wherever they stand. */
+function known({ tokens, about }: Look): Element[] {
+  const { recipient, answersTo } = about;
+  if (recipient === undefined) return [];
+  const found: Element[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (first?.kind !== "word" || !first.capital) continue;
+    // A title alone may be anyone's.
+    if (!recipient.includes(first.word) && (TITLES.has(first.word) || !answersTo?.(first.word))) continue;
+    let last = at;
+    while (tokens[last + 1]?.kind === "word" && recipient.includes(tokens[last + 1]?.word ?? "")) last += 1;
+    const end = tokens[last]?.end ?? first.end;
+    found.push({ kind: "name", span: { start: first.start, end }, because: "is the recipient's name" });
+    at = last;
+  }
+  return found;
+}
+
+/** A slot for the name that is spoken to ("Thanks for connecting, {{first_name}}!") and not spoken about. */
+function addressed({ tokens, slots }: Look): Element[] {
+  return slots.flatMap((slot): Element[] => {
+    if (slot.form === "choice" || !NAMES.has(slot.stands)) return [];
+    const at = tokens.findIndex(({ start }) => start === slot.span.start);
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (before !== undefined && before.kind === "word" && ABOUT.has(before.word)) return [];
+    const isSpokenTo = before === undefined || before.kind !== "word" || after === undefined || after.kind !== "word" || slot.stands === "first-name";
+    const isLast = tokens.slice(at + 1).every(({ kind }) => kind === "mark" || kind === "break" || kind === "emoji");
+    if (!isSpokenTo || (isLast && (before?.kind === "break" || before?.word === ",") && at > 6 && after === undefined)) return [];
+    return [{ kind: "name", span: slot.span, because: "stands for the recipient's name" }];
+  });
+}
+
+const ABOUT: ReadonlySet<string> = new Set("to with by from am is named called and for of about at like as between via than name my".split(" "));
+const NAMES: ReadonlySet<string> = new Set(["first-name", "name"]);

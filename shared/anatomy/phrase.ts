@@ -1,0 +1,123 @@
+/**
+ * A small language for phrases of meaning.
+ *
+ * A phrase is a line of items over the tokens of one sentence:
+ *
+ *     met            the word itself, folded (`i would`, never `I'd`)
+ *     met|saw|<like> one of several words or classes
+ *     <occasion>     a word of that class in the lexicon, or a slot that stands for one
+ *     <!phatic>      a word that is not of that class
+ *     <Name>         a capitalised word, a slot or a link; <slot>, <number>, <word>: what they say
+ *     <unknown>      a word that no phrase and no class holds; <past> one that ends in -ed
+ *     (a b|c)        a group of alternatives
+ *     x?             the item may be absent
+ *     ..  ..3        up to five (three) tokens of any kind in between
+ *     ~want          a phrase defined once, by that name
+ *     ^  $           the start, the end of the sentence (at the start or end of the phrase only)
+ *     …              at the end: the element reaches on to the end of the clause
+ */
+
+export type Item = { readonly key: string } & (
+  | { readonly is: "word"; readonly word: string }
+  | { readonly is: "class"; readonly name: string; readonly not: boolean }
+  | { readonly is: "group"; readonly ways: readonly (readonly Item[])[] }
+  | { readonly is: "maybe"; readonly item: Item }
+  | { readonly is: "gap"; readonly most: number }
+  | { readonly is: "start" | "end" }
+);
+
+/**
+ * Reads a phrase, with the phrases that `~name` stands for in `named`. Items that are written alike have the same key.
+ * @throws SyntaxError when it is ill-formed.
+ */
+export function parse(phrase: string, named: Readonly<Record<string, string>> = {}): Item[] {
+  const parts = spellOut(phrase, named).match(/\)\?|[()|]|[^\s()|]+/g) ?? [];
+  const reader = new PhraseReader(parts, phrase);
+  return reader.whole();
+}
+
+class PhraseReader {
+  readonly #parts: readonly string[];
+  readonly #phrase: string;
+  #at = 0;
+
+  constructor(parts: readonly string[], phrase: string) {
+    this.#parts = parts;
+    this.#phrase = phrase;
+  }
+
+  whole(): Item[] {
+    const items: Item[] = [];
+    while (this.#at < this.#parts.length) items.push(this.#loose());
+    return items;
+  }
+
+  /** Outside brackets `a|b` binds its neighbours only. */
+  #loose(): Item {
+    const from = this.#at;
+    const first = this.#atom();
+    if (this.#parts[this.#at] !== "|") return first;
+    const ways: Item[][] = [[first]];
+    while (this.#parts[this.#at] === "|") {
+      this.#at += 1;
+      ways.push([this.#atom()]);
+    }
+    const key = this.#keyFrom(from);
+    const last = ways.at(-1)?.[0];
+    if (last?.is !== "maybe") return { is: "group", ways, key };
+    return { is: "maybe", item: { is: "group", ways: [...ways.slice(0, -1), [last.item]], key: `${key}!` }, key };
+  }
+
+  #atom(): Item {
+    const from = this.#at;
+    const part = this.#parts[from] ?? "";
+    this.#at += 1;
+    if (part === "(") return this.#group(from);
+    if (part === ")" || part === ")?" || part === "|") throw new SyntaxError(`A sign is out of place: ${this.#phrase}`);
+    return part.length > 1 && part.endsWith("?") ? { is: "maybe", item: simple(part.slice(0, -1)), key: part } : simple(part);
+  }
+
+  #group(from: number): Item {
+    const ways: Item[][] = [[]];
+    for (;;) {
+      const part = this.#parts[this.#at];
+      if (part === undefined) throw new SyntaxError(`A bracket is not closed: ${this.#phrase}`);
+      if (part === "|") ways.push([]);
+      else if (part !== ")" && part !== ")?") {
+        ways.at(-1)?.push(this.#atom());
+        continue;
+      }
+      this.#at += 1;
+      if (part === "|") continue;
+      const key = this.#keyFrom(from);
+      const group: Item = { is: "group", ways, key };
+      return part === ")" ? group : { is: "maybe", item: group, key };
+    }
+  }
+
+  #keyFrom(from: number): string {
+    return this.#parts.slice(from, this.#at).join(" ");
+  }
+}
+
+function simple(part: string): Item {
+  if (part === "^") return { is: "start", key: part };
+  if (part === "$") return { is: "end", key: part };
+  if (/^\.\.\d*$/.test(part)) return { is: "gap", most: Number(part.slice(2) || DEFAULT_GAP), key: part };
+  if (part.startsWith("<") && part.endsWith(">")) {
+    const not = part.startsWith("<!");
+    return { is: "class", name: part.slice(not ? 2 : 1, -1), not, key: part };
+  }
+  return { is: "word", word: part, key: part };
+}
+
+const DEFAULT_GAP = 5;
+
+function spellOut(phrase: string, named: Readonly<Record<string, string>>): string {
+  if (!phrase.includes("~")) return phrase;
+  return phrase.replace(/~([a-z-]+)/g, (_, name: string) => {
+    const meant = named[name];
+    if (meant === undefined) throw new SyntaxError(`No phrase ~${name}: ${phrase}`);
+    return ` ( ${spellOut(meant, named)} ) `;
+  });
+}

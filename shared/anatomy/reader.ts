@@ -1,0 +1,46 @@
+/** What every reader of an element has in common. */
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/words.ts";
+import type { Slot } from "../batch/placeholders/slot.ts";
+import type { Element, ElementKind } from "./element.ts";
+
+/** Phrases, one a line, that make an element for the same cause. */
+export interface Phrases {
+  /** Follows "because it ". */
+  readonly because: string;
+  readonly detail?: string;
+  readonly phrases: string;
+}
+
+/** How one kind of element is read: by phrases, by a look at the whole note, or both. */
+export interface Reader {
+  readonly kind: ElementKind;
+  readonly phrases?: readonly Phrases[];
+  /** Phrases in which the words of this element do not mean it; what they touch is dropped. */
+  readonly never?: string;
+  /** Elements that phrases alone cannot tell, given what the phrases of all kinds have found. */
+  readonly read?: (look: Look) => readonly Element[];
+}
+
+/** What a reader sees of a note. */
+export interface Look {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly slots: readonly Slot[];
+  readonly about: About;
+  /** What was read so far, and what the phrases of other kinds have found. */
+  readonly of: (kind: ElementKind) => readonly Element[];
+}
+
+/** What is known beside the text. */
+export interface About {
+  /** Whether a name is one that the recipient answers to. */
+  readonly answersTo?: (name: string) => boolean;
+  /** Words of the recipient's name, folded. */
+  readonly recipient?: readonly string[];
+  /** First and last names of the sender. */
+  readonly sender?: readonly string[];
+  /** Values of fields that are context when the note says them: an event, a group, a mutual friend, and what such a value is. */
+  readonly known?: readonly { readonly value: string; readonly because: string }[];
+}

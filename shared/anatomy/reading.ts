@@ -1,0 +1,47 @@
+/** A note as its recipient will read it: its sentences and its elements. */
+import type { Invite, Note } from "../batch/batch.ts";
+import type { Span } from "../text/span.ts";
+import type { Element, ElementKind } from "./element.ts";
+
+export interface Reading {
+  readonly invite: Invite;
+  readonly note: Note;
+  /** What is sent; every span of a reading counts from its start. */
+  readonly text: string;
+  /** In order of place; elements of different kinds may overlap, those of one kind do not. */
+  readonly elements: readonly Element[];
+  /** Sentences, greeting and closing lines among them, without the white space around them. */
+  readonly sentences: readonly Span[];
+}
+
+export const elementsOf = ({ elements }: Pick<Reading, "elements">, kind: ElementKind): Element[] =>
+  elements.filter((element) => element.kind === kind);
+
+export const firstOf = ({ elements }: Pick<Reading, "elements">, kind: ElementKind): Element | undefined =>
+  elements.find((element) => element.kind === kind);
+
+export const has = ({ elements }: Pick<Reading, "elements">, kind: ElementKind): boolean =>
+  elements.some((element) => element.kind === kind);
+
+/**
+ * Whether the note says nothing of its own: greeting, name, closing and signature aside, no more than the platform's
+ * default sentence, a bare request to connect, or formulas around them.
+ */
+export function isBare({ text, elements }: Pick<Reading, "text" | "elements">): boolean {
+  if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(({ kind }) => SAYS_SOMETHING.has(kind))) return false;
+  const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
+  let words = 0;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length > 2 && !covered.some(({ start, end }) => start <= index && index < end)) words += 1;
+  return words <= MOST_WORDS;
+}
+
+const ASKS: ReadonlySet<ElementKind> = new Set(["request", "default-sentence", "collector", "stock-phrase"]);
+const SAYS_SOMETHING: ReadonlySet<ElementKind> = new Set([
+  "context", "reason", "introduction", "offer", "warmth", "meeting", "pitch", "contact-detail", "chase", "claim",
+]);
+const SAYS_NOTHING: ReadonlySet<ElementKind> = new Set([
+  "greeting", "name", "request", "default-sentence", "stock-phrase", "collector", "closing", "signature",
+]);
+/** "... and thought it would be nice to ..." */
+const MOST_WORDS = 5;
