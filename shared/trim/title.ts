@@ -1,0 +1,48 @@
+/** Says in a title what goes with a trim. */
+import type { Cut, Step } from "./cut.ts";
+
+/** "drop the sentence “I also …”, tighter wording in 3 places". */
+export function whatGoes(cuts: readonly Cut[]): string {
+  const of = (step: Step): readonly Cut[] => cuts.filter((cut) => cut.step === step);
+  const parts = [
+    dropped(of("sentence")),
+    clauses(of("clause")),
+    of("stock").length > 0 ? `leave out ${quoted(of("stock")[0]?.quote ?? "")}` : "",
+    of("default").length > 0 ? "shorten the default sentence" : "",
+    of("closing").length > 0 ? `leave out the closing ${quoted(of("closing")[0]?.quote ?? "")}` : "",
+    places(of("wording").length),
+    gaps(of("gap").flatMap(({ edits }) => edits).length),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "close up blanks" : parts.join(", ");
+}
+
+const dropped = (cuts: readonly Cut[]): string =>
+  cuts.length === 0 ? "" : `drop the ${cuts.length === 1 ? "sentence" : "sentences"} ${listed(cuts)}`;
+
+const clauses = (cuts: readonly Cut[]): string => (cuts.length === 0 ? "" : `leave out ${listed(cuts)}`);
+
+/** The first three by their words, the rest by number. */
+function listed(cuts: readonly Cut[]): string {
+  const named = cuts.length > 4 ? cuts.slice(0, 3) : cuts;
+  const rest = cuts.length - named.length;
+  const all = [...named.map(({ quote }) => quoted(quote, cuts.length > 2 ? 3 : 4)), ...(rest > 0 ? [`${rest} more`] : [])];
+  return all.length === 1 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
+}
+
+const places = (count: number): string =>
+  count === 0 ? "" : `tighter wording in ${count} ${count === 1 ? "place" : "places"}`;
+
+const gaps = (count: number): string => (count === 0 ? "" : `close up ${count} blank ${count === 1 ? "line" : "lines"}`);
+
+/** The first words in quotation marks. */
+export function quoted(text: string, most = 4): string {
+  const words = text.replaceAll(/\s+/g, " ").replace(/^[,;–—-]\s*/, "").split(" ");
+  let short = "";
+  let count = 0;
+  for (const word of words) {
+    if (count >= most || (count > 0 && short.length + word.length > 26)) break;
+    short = count === 0 ? word : `${short} ${word}`;
+    count += 1;
+  }
+  return count < words.length ? `“${short} …”` : `“${short}”`;
+}

@@ -1,0 +1,21 @@
+/** What a stretch of a note is worth: what its elements tell the recipient. */
+import { covers, overlaps, type Span } from "../text/span.ts";
+import type { Layout } from "./units.ts";
+import { FLAWS, WORTH } from "./cut.ts";
+
+/** Elements that go when the stretch goes, by index. */
+export const goneWith = ({ parts }: Layout, span: Span): number[] =>
+  parts.flatMap((element, i) => (covers(span, element) ? [i] : []));
+
+/** Elements that a stretch has a share in, by index. */
+export const sharedBy = ({ parts }: Layout, span: Span): number[] =>
+  parts.flatMap((element, i) => (overlaps(span, element) ? [i] : []));
+
+/** What the elements of a stretch are worth together; each kind counts once. */
+export function worthOf({ parts }: Layout, indexes: readonly number[]): number {
+  const kinds = new Set(indexes.map((i) => parts[i]?.kind));
+  return Object.entries(WORTH).reduce((sum, [kind, worth]) => (kinds.has(kind) ? sum + worth : sum), 0);
+}
+
+export const isFlawed = ({ parts }: Layout, indexes: readonly number[]): boolean =>
+  indexes.some((i) => FLAWS.has(parts[i]?.kind ?? ""));

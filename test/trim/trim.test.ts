@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readNote } from "../../shared/anatomy/read.ts";
+import type { Reading } from "../../shared/anatomy/reading.ts";
+import { readBatch } from "../../shared/batch/read.ts";
+import { DEFAULT_CONFIG } from "../../shared/config.ts";
+import { check } from "../../shared/features/check.ts";
+import { applyEdits } from "../../shared/text/edit.ts";
+import { type Trim, trims } from "../../shared/trim/trim.ts";
+import { LONG_NOTES } from "./notes.ts";
+
+/** A one-person file that holds the note. */
+const fileOf = (note: string, given: string, limit: number): string => `---\n${given}\nlimit: ${limit}\n---\n\n${note}\n`;
+
+function readingOf(note: string, given: string, limit: number): Reading {
+  const invite = readBatch(fileOf(note, given, limit)).invites[0]?.value;
+  const sent = invite?.notes[0];
+  if (invite === undefined || sent === undefined) throw new Error(`No note is read from: ${note}`);
+  return readNote(invite, sent);
+}
+
+const trimsOf = (reading: Reading, limit: number): Trim[] =>
+  trims(reading, limit, (text) => readNote(reading.invite, { ...reading.note, sent: { text, pieces: [] } }));
+
+const rulesOf = (note: string, given: string, limit: number): string[] =>
+  check(readBatch(fileOf(note, given, limit)), DEFAULT_CONFIG).findings.map(({ rule }) => rule.id);
+
+describe("the best trim of a note", () => {
+  test.each(LONG_NOTES)("$about", ({ given, limit, long, title, short }) => {
+    const reading = readingOf(long, given, limit);
+    const [best] = trimsOf(reading, limit);
+    expect(best?.title).toBe(title);
+    expect(applyEdits(reading.text, best?.edits ?? [])).toBe(short);
+  });
+});
+
+describe("every trim that is offered", () => {
+  test.each(LONG_NOTES)("fits, differs and does no harm: $about", ({ given, limit, long }) => {
+    const reading = readingOf(long, given, limit);
+    const offered = trimsOf(reading, limit);
+    const texts = offered.map(({ edits }) => applyEdits(reading.text, edits));
+    expect(offered.length).toBeLessThanOrEqual(4);
+    expect(new Set(texts).size).toBe(offered.length);
+    expect(texts.map(({ length }) => length)).toEqual(offered.map(({ length }) => length));
+    const before = new Set(rulesOf(long, given, limit));
+    texts.forEach((text, i) => {
+      expect(text.length).toBeLessThanOrEqual(limit);
+      const isNew = (rule: string): boolean => !before.has(rule) && !(offered[i]?.cut && rule === "leftover-hole");
+      expect(rulesOf(text, given, limit).filter(isNew)).toEqual([]);
+    });
+  });
+
+  test("says in its title what goes and how much is left", () => {
+    const note = `Hi Ada,
+
+We met at the kite festival in Fanø, where you flew the red dragon. I mend sails. I also keep two goats who eat whatever is left of them. May I stay in touch about the spring meeting?
+
+Jo`;
+    const titles = trimsOf(readingOf(note, "to: Ada Holm", 180), 180).map(({ title }) => title);
+    expect(titles).toContain("Trim to 180: drop the sentence “I also keep two …” (145)");
+  });
+});
+
+describe("a note", () => {
+  test("that fits has no trims", () => {
+    expect(trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival.\n\nJo", "to: Ada Holm", 300), 300)).toEqual([]);
+  });
+
+  test("that fits once its blanks are closed up loses nothing else", () => {
+    const note = "Hi Ada,\n\n\n\nWe met  at the kite festival in Fanø.\n\n\nJo";
+    const reading = readingOf(note, "to: Ada Holm", 50);
+    expect(trimsOf(reading, 50)).toMatchObject([{ title: "Trim to 50: close up blanks (50)", lossless: true }]);
+  });
+
+  test("that cannot fit at all has no trims", () => {
+    expect(trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival in Fanø.\n\nJo", "to: Ada Holm", 20), 20)).toEqual([]);
+  });
+
+  test("keeps the words of a field that it mentions", () => {
+    const note = `Hi Ada,
+
+It was a pleasure to meet you. I looked after the strings on the north beach. The Fanø kite festival was my first. May I stay in touch about the spring meeting?
+
+Jo`;
+    const given = "to: Ada Holm\nrelationship: met\nevent: Fanø kite festival";
+    const reading = readingOf(note, given, 140);
+    const texts = trimsOf(reading, 140).map(({ edits }) => applyEdits(reading.text, edits));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !text.includes("Fanø kite festival"))).toEqual([]);
+  });
+});
+
+const KEPT = ["greeting", "name", "context", "reason", "signature"];
+
+const SENTENCES = [
+  "It was a pleasure to meet you at the kite festival in Fanø.",
+  "I'm a sailmaker in Esbjerg, and I run the workshop behind the harbour.",
+  "I would like to stay in touch in order to hear how the big dragon turns out.",
+  "I also mend tents, tarpaulins and the odd umbrella (mostly for my neighbours).",
+  "It rained, which I rather liked.",
+  "They said that it would last until Sunday.",
+  "So I stayed for another day — and a night — in the dunes.",
+  "I hope this message finds you well.",
+  "I'd like to add you to my professional network on LinkedIn.",
+  "I could send you the pattern for the tail 👨‍👩‍👧‍👦.",
+  "Would you like to see it?",
+  "That's why I write to {{first_name}} and {{company|you}}.",
+  "Your talk on Zeppelins, as I said, really was such a great surprise.",
+  "See https://example.org/a/very/long/address?with=parts for the pictures.",
+  "Here is what I need:\n- two reels\n- one good wind",
+  "e\u0301te\u0301 is a nice name for a kite.",
+];
+
+const long = fc
+  .tuple(
+    fc.constantFrom("Hi Ada,\n\n", "Hi Ada, ", "Ada,\n", "Hello there!\n\n", ""),
+    fc.array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(" ", "\n\n", "\n", "  ")), { minLength: 2, maxLength: 9 }),
+    fc.constantFrom("\n\nBest,\nJo", "\n\nKind regards,\nJo Lund\nSailmaker", "\n\nJo", ""),
+  )
+  .map(([greeting, middle, closing]) => `${greeting}${middle.flat().join("").trim()}${closing}`);
+
+describe("laws", () => {
+  test("a trim fits, keeps what matters, cuts into nothing whole, and trimming again changes nothing", () => {
+    fc.assert(
+      fc.property(long, fc.integer({ min: 60, max: 320 }), (note, limit) => {
+        const reading = readingOf(note, "to: Ada Holm", limit);
+        for (const { edits, length, cut } of trimsOf(reading, limit)) {
+          const text = applyEdits(reading.text, edits);
+          expect(text.length).toBe(length);
+          expect(length).toBeLessThanOrEqual(limit);
+          expect(text).toBe(text.trim());
+          expect(text).not.toMatch(/ {2}|\n{3}|\(\s*\)| [,.;!?](?:\s|$)/);
+          for (const whole of ["{{company|you}}", "{{first_name}}", "https://example.org/a/very/long/address?with=parts", "👨‍👩‍👧‍👦"]) {
+            const pieces = text.split(whole).join("");
+            expect(pieces).not.toMatch(/\{\{|\}\}|example|👨|👩/u);
+            if (!reading.text.includes(whole)) continue;
+            break;
+          }
+          const after = readingOf(text, "to: Ada Holm", limit);
+          const kinds = new Set(after.elements.map(({ kind }) => kind));
+          const gone = reading.elements.filter(({ kind }) => KEPT.includes(kind) && !kinds.has(kind));
+          if (!cut) expect(gone).toEqual([]);
+          expect(trimsOf(after, limit)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
