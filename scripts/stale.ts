@@ -1,0 +1,39 @@
+/** Compares what is derived from the rules with what is on disk; runs in the project's root. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Rule } from "../shared/rule.ts";
+import { artefacts } from "./artefacts.ts";
+
+export interface Stale {
+  readonly path: string;
+  /** What it should hold; absent when it should not be there. */
+  readonly content?: string;
+}
+
+const read = (path: string): string | undefined =>
+  existsSync(path) ? readFileSync(path, "utf8") : undefined;
+const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
+
+/** Every rule with the name of its file. The files are read, not the rulebook, which may be stale itself. */
+export const loadRules = (): Promise<{ file: string; rule: Rule }[]> =>
+  Promise.all(
+    list("shared/rules").map(async (name) => {
+      const file = name.replace(/\.ts$/, "");
+      const module = (await import(`../shared/rules/${file}.ts`)) as { default: Rule };
+      return { file, rule: module.default };
+    }),
+  );
+
+/** The derived files that are not as they should be, and the pages of rules that are gone. */
+export async function stale(): Promise<Stale[]> {
+  const rules = (await loadRules()).map(({ rule }) => rule);
+  const readme = read("README.md");
+  const wanted = artefacts(rules, {
+    packageJson: read("package.json") ?? "{}",
+    ...(readme === undefined ? {} : { readme }),
+  });
+  const outdated = [...wanted].flatMap(([path, content]) =>
+    read(path) === content ? [] : [{ path, content }],
+  );
+  const pages = list("docs/rules").map((name) => `docs/rules/${name}`);
+  return [...outdated, ...pages.filter((path) => !wanted.has(path)).map((path) => ({ path }))];
+}

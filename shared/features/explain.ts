@@ -1,0 +1,73 @@
+/** A rule's page: what it flags and why, whose rule it is, examples, and how to switch it off. The terminal prints the same. */
+import { type Example, type Rule, type Severity, SOURCES } from "../rule.ts";
+
+export const GRAVITY: Record<Severity, string> = {
+  error: "error: must not be sent",
+  warning: "warning",
+  information: "information",
+  hint: "hint",
+};
+
+/** The page as Markdown. */
+export function pageOf(rule: Rule): string {
+  const parts = [
+    `# ${rule.title}`,
+    `\`${rule.id}\` · ${GRAVITY[rule.severity]}`,
+    `**Why.** ${rule.why}`,
+    `**Instead.** ${rule.instead}`,
+    `**Whose rule it is.** ${rule.sources.map((source) => SOURCES[source]).join("; ")}.`,
+    ...(rule.dissent ? [`**Opinions differ.** ${rule.dissent}`] : []),
+    "## Flagged",
+    "What is flagged stands between ⟦ and ⟧; where something is missing, the mark shows where that is said.",
+    ...rule.examples.flatMap((example) => ("flagged" in example ? flagged(example) : [])),
+    "## Fine",
+    ...rule.examples.flatMap((example) => ("clean" in example ? clean(example) : [])),
+    "## To switch it off",
+    switchingOff(rule),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+type Flagged = Extract<Example, { flagged: string }>;
+type Clean = Extract<Example, { clean: string }>;
+
+function flagged(example: Flagged): string[] {
+  const { note, fix, fixed } = example;
+  const before = [...(note ? [note] : []), fence(fileOf(example.flagged, example.given))];
+  if (fixed === undefined) return before;
+  return [...before, fix ? `After *${fix}*:` : "After the fix:", fence(fixed)];
+}
+
+const clean = ({ note, clean, given }: Clean): string[] => [
+  ...(note ? [note] : []),
+  fence(fileOf(clean, given)),
+];
+
+/** The file that an example's text stands for; marks are left where they are. */
+export function fileOf(text: string, given?: string): string {
+  if (isWholeFile(text) || given === undefined) return text;
+  return `---\n${given}\n---\n\n${text}`;
+}
+
+export const isWholeFile = (text: string): boolean => /^⟦?(?:---|##\s)/.test(text);
+
+function fence(text: string): string {
+  const mark = text.includes("```") ? "~~~" : "```";
+  return `${mark}text\n${text.trimEnd()}\n${mark}`;
+}
+
+function switchingOff({ id, scope }: Rule): string {
+  const parts = [
+    `In one file, in the front matter:\n\n${fence(`rules:\n  ${id}: off`)}`,
+    ...(scope === "mute"
+      ? []
+      : [
+          `For one line, or to the end of a section:\n\n${fence(
+            `<!-- cordial-disable-next-line ${id} -- why it is fine here -->\n<!-- cordial-disable ${id} -- why it is fine here -->`,
+          )}`,
+        ]),
+    `In all files, in the editor's settings:\n\n${fence(`"cordial.rules": { "${id}": "off" }`)}`,
+    "Instead of `off` it can be `hint`, `information`, `warning` or `error`.",
+  ];
+  return parts.join("\n\n");
+}

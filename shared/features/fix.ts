@@ -1,0 +1,44 @@
+/** Applying every safe fix, again and again until none is left. */
+import { readBatch } from "../batch/read.ts";
+import type { Config } from "../config.ts";
+import { applyEdits, type Edit } from "../text/edit.ts";
+import { overlaps } from "../text/span.ts";
+import { check, type Finding, Memory, type Verdict } from "./check.ts";
+
+/** A rule whose safe fix asks for another forever would be a bug; the laws prove that a few rounds are enough. */
+const MOST_ROUNDS = 10;
+
+/** The text after all safe fixes. @param id when given, only those of this rule. */
+export function fixAll(text: string, config: Config, id?: string): string {
+  const memory = new Memory();
+  let batch = readBatch(text);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const edits = safeEdits(check(batch, config, memory), id);
+    if (edits.length === 0) break;
+    batch = readBatch(applyEdits(batch.text, edits), batch);
+  }
+  return batch.text;
+}
+
+/** The edits of one round: each finding's first fix where that is safe, leaving out what overlaps an earlier one. */
+export function safeEdits({ findings }: Verdict, id?: string): Edit[] {
+  const taken: Edit[] = [];
+  for (const finding of findings) {
+    if (id !== undefined && finding.rule.id !== id) continue;
+    const edits = safeFixOf(finding)?.edits ?? [];
+    if (edits.some((edit) => taken.some((other) => clash(edit, other)))) continue;
+    taken.push(...edits);
+  }
+  return taken;
+}
+
+/** A finding's fix that may run unasked: its first, where that is safe. */
+export function safeFixOf(finding: Finding) {
+  const [first] = finding.fixes();
+  return first?.class === "safe" ? first : undefined;
+}
+
+/** Two edits clash when they share text, or insert at the same place, where the order would be chance. */
+const clash = (a: Edit, b: Edit): boolean =>
+  overlaps(a.span, b.span) || (a.span.start === b.span.start && a.span.end === b.span.end) ||
+  (a.span.start > b.span.start && a.span.start < b.span.end) || (b.span.start > a.span.start && b.span.start < a.span.end);

@@ -1,0 +1,92 @@
+/** What a place means: the findings there, the elements there, and on a heading what the recipient will read. */
+import { ELEMENT_KINDS, type Element, type ElementKind } from "../anatomy/element.ts";
+import { has, type Reading } from "../anatomy/reading.ts";
+import { toSource } from "../batch/sent.ts";
+import { SOURCES } from "../rule.ts";
+import { hull, type Span, shift, textOf, touches } from "../text/span.ts";
+import type { Finding, Verdict } from "./check.ts";
+import { inviteAt, type NotePlace, notesAt } from "./places.ts";
+
+export interface Hover {
+  /** In the file. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** @param pageOf the address of a rule's page. Answers nothing where there is nothing to say. */
+export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) => string): Hover | undefined {
+  const at = { start: offset, end: offset };
+  const findings = verdict.findings.filter(({ span }) => touches(span, at));
+  const parts = [
+    ...findings.map((finding) => ({ span: finding.span, markdown: aboutFinding(finding, pageOf) })),
+    ...aboutInvite(verdict, offset),
+    ...aboutElements(verdict, offset),
+  ];
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  return { span: first.span, markdown: parts.map(({ markdown }) => markdown).join("\n\n---\n\n") };
+}
+
+function aboutFinding({ rule, message }: Finding, pageOf: (id: string) => string): string {
+  const sources = rule.sources.map((source) => SOURCES[source]).join("; ");
+  return [
+    `**${rule.title}.** ${message}`,
+    rule.why,
+    `*Instead:* ${rule.instead}`,
+    `*Whose rule:* ${sources}.`,
+    ...(rule.dissent ? [`*Opinions differ:* ${rule.dissent}`] : []),
+    `*To switch it off:* \`rules: { ${rule.id}: off }\` in the front matter, or \`<!-- cordial-disable ${rule.id} -->\` in the section. [All about this rule](${pageOf(rule.id)})`,
+  ].join("\n\n");
+}
+
+/** What a reader looks for in an invitation, in the order in which they meet it. */
+const LOOKED_FOR: readonly ElementKind[] = [
+  "greeting",
+  "name",
+  "context",
+  "reason",
+  "introduction",
+  "offer",
+  "warmth",
+  "closing",
+  "signature",
+];
+
+function* aboutInvite(verdict: Verdict, offset: number): Generator<Hover> {
+  const place = inviteAt(verdict, offset);
+  if (place === undefined) return;
+  const { invite } = place;
+  const spot = shift(invite.heading ? hull(invite.heading.span, invite.anchor) : invite.anchor, place.offset);
+  if (!touches(spot, { start: offset, end: offset })) return;
+  const lines = place.readings.map((reading) => `**${reading.note.label}:** ${summary(reading)}`);
+  const who = invite.recipient?.full ?? "someone not yet named";
+  const text = lines.length > 0 ? lines.join("\n\n") : "No note is written yet.";
+  yield { span: spot, markdown: `**What ${who} will read**\n\n${text}\n\n${OPEN_THE_PROFILE}` };
+}
+
+/** What no rule can see. */
+const OPEN_THE_PROFILE =
+  "To send it, open the person's profile and use *Connect*, then *Add a note*: elsewhere the button often sends without the note. Then leave a pending invitation in peace.";
+
+function summary(reading: Reading): string {
+  const { note, text } = reading;
+  const length = note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`;
+  const found = LOOKED_FOR.filter((kind) => has(reading, kind));
+  const missing = LOOKED_FOR.filter((kind) => !has(reading, kind));
+  const say = (kinds: readonly ElementKind[]) => kinds.join(", ") || "nothing";
+  return `${length}; found: ${say(found)}; not found: ${say(missing)}.`;
+}
+
+function* aboutElements(verdict: Verdict, offset: number): Generator<Hover> {
+  for (const place of notesAt(verdict, offset))
+    for (const element of place.reading.elements) {
+      const span = shift(toSource(place.reading.note.sent, element.span), place.offset);
+      if (touches(span, { start: offset, end: offset })) yield { span, markdown: aboutElement(element, place) };
+    }
+}
+
+function aboutElement(element: Element, { reading }: NotePlace): string {
+  const words = textOf(reading.text, element.span).replaceAll(/\s+/g, " ");
+  const because = element.because ? `: \`${words}\` ${element.because}` : `: \`${words}\``;
+  return `**${element.kind.replaceAll("-", " ")}** (${ELEMENT_KINDS[element.kind]})${because}`;
+}

@@ -1,0 +1,75 @@
+/** Bringing a fix to the file: from the section's coordinates, and from "state this" to an edit of front matter or fields. */
+import type { Batch, Invite, Placed } from "../batch/batch.ts";
+import type { Fix, FixClass } from "../rule.ts";
+import type { Edit } from "../text/edit.ts";
+import { lineAt, lineStart } from "../text/lines.ts";
+import { shift } from "../text/span.ts";
+
+/** A fix whose edits count from the file's start. */
+export interface FileFix {
+  readonly title: string;
+  readonly class: FixClass;
+  readonly edits: readonly Edit[];
+}
+
+/** @param place the invitation that the fix is for; without one its edits already count from the file's start. */
+export function placeFix(batch: Batch, place: Placed<Invite> | undefined, fix: Fix): FileFix {
+  const eol = lineEndOf(batch.text);
+  const own = fix.edits.map(({ span, text }) => ({
+    span: shift(span, place?.offset ?? 0),
+    text: text.replaceAll(/\r\n|\n/g, eol),
+  }));
+  const stated = fix.state ? [stateInHead(batch, fix.state)] : [];
+  const fields = fix.fields ? [writeFields(batch, place, fix.fields)] : [];
+  const part = fix.append ? [appendPart(batch, place, fix.append)] : [];
+  return { title: fix.title, class: fix.class, edits: [...own, ...stated, ...fields, ...part] };
+}
+
+/** One edit that writes keys into the front matter, and begins one where there is none. */
+function stateInHead({ text, head }: Batch, entries: Readonly<Record<string, string>>): Edit {
+  const eol = lineEndOf(text);
+  const lines = Object.entries(entries).map(([key, value]) => `${key}: ${value}${eol}`);
+  const [only] = Object.entries(entries);
+  const known = only && lines.length === 1 ? head.entries.get(only[0]) : undefined;
+  if (known && only) return { span: known.valueSpan, text: only[1] };
+  if (head.span.end > head.span.start) {
+    const at = lineStart(text, head.span.end - 1);
+    return { span: { start: at, end: at }, text: lines.join("") };
+  }
+  const at = head.span.start;
+  return { span: { start: at, end: at }, text: `---${eol}${lines.join("")}---${eol}${eol}` };
+}
+
+/** One edit that writes fields behind those that the section has; a one-person file has its fields in the front matter. */
+function writeFields(
+  batch: Batch,
+  place: Placed<Invite> | undefined,
+  fields: Readonly<Record<string, string>>,
+): Edit {
+  const heading = place?.value.heading;
+  if (place === undefined || heading === undefined) return stateInHead(batch, fields);
+  const { fields: known, text } = place.value;
+  const eol = lineEndOf(batch.text);
+  const lines = Object.entries(fields).map(([key, value]) => `- ${key}: ${value}`);
+  const [only] = Object.entries(fields);
+  const written = only && lines.length === 1 ? known.find(({ key }) => key === only[0]) : undefined;
+  if (written && only) return { span: shift(written.valueSpan, place.offset), text: only[1] };
+  const last = known.at(-1);
+  const { end } = lineAt(text, (last ?? heading).span.end);
+  const lead = last ? eol : eol + eol;
+  const after = last || /^[^\S\r\n]*(\r?\n[^\S\r\n]*){2}/.test(text.slice(end, end + 200)) ? "" : eol;
+  return {
+    span: { start: place.offset + end, end: place.offset + end },
+    text: lead + lines.join(eol) + after,
+  };
+}
+
+/** One edit that writes a part behind all that stands in the section, with a blank line before it. */
+function appendPart({ text }: Batch, place: Placed<Invite> | undefined, part: string): Edit {
+  const from = place?.offset ?? 0;
+  const section = place?.value.text ?? text;
+  const at = from + section.trimEnd().length;
+  return { span: { start: at, end: at }, text: `\n\n${part}`.replaceAll("\n", lineEndOf(text)) };
+}
+
+export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

@@ -1,0 +1,63 @@
+/** Finding one's way in a verdict: which invitation and which note stand at an offset of the file. */
+import type { Reading } from "../anatomy/reading.ts";
+import type { Invite } from "../batch/batch.ts";
+import { toSource } from "../batch/sent.ts";
+import { type Span, shift, touches } from "../text/span.ts";
+import type { Verdict } from "./check.ts";
+
+export interface InvitePlace {
+  readonly index: number;
+  readonly invite: Invite;
+  /** Where the section starts in the file. */
+  readonly offset: number;
+  readonly readings: readonly Reading[];
+}
+
+export interface NotePlace extends InvitePlace {
+  readonly reading: Reading;
+  /** Where the note stands in the file. */
+  readonly span: Span;
+}
+
+/** The invitation whose section holds the offset; sections follow each other, so it is looked up by halving. */
+export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePlace | undefined {
+  let low = 0;
+  let high = batch.invites.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((batch.invites[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const place = batch.invites[low];
+  if (place === undefined || offset < place.offset || offset > place.offset + place.value.text.length) return undefined;
+  return { index: low, invite: place.value, offset: place.offset, readings: readings[low] ?? [] };
+}
+
+/** Where a note stands in the file, from its first sent character to its last. */
+export const noteSpan = ({ note, text }: Reading, offset: number): Span =>
+  shift(toSource(note.sent, { start: 0, end: text.length }), offset);
+
+export function* notesAt(verdict: Verdict, offset: number): Generator<NotePlace> {
+  const place = inviteAt(verdict, offset);
+  if (place === undefined) return;
+  for (const reading of place.readings) {
+    const span = noteSpan(reading, place.offset);
+    if (touches(span, { start: offset, end: offset })) yield { ...place, reading, span };
+  }
+}
+
+/** The note to copy from a place: the one there, else the first of the section. */
+export function noteToCopy(verdict: Verdict, offset: number): NotePlace | undefined {
+  const [here] = notesAt(verdict, offset);
+  if (here) return here;
+  const place = inviteAt(verdict, offset);
+  const reading = place?.readings[0];
+  return place && reading && { ...place, reading, span: noteSpan(reading, place.offset) };
+}
+
+/** Whether an error concerns a note: of the note itself, or of its whole invitation. */
+export function isFit({ findings }: Verdict, index: number, reading: Reading): boolean {
+  return !findings.some(
+    ({ severity, invite, note }) => severity === "error" && invite === index && (note === undefined || note === reading.note),
+  );
+}

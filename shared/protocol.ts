@@ -1,0 +1,52 @@
+/** The words that client, server and manifest must agree on. */
+
+/** What people read: of the output channel, of the status item. */
+export const NAME = "Cordial";
+export const LANGUAGE_ID = "invite";
+export const FILE_SUFFIX = ".invite.md";
+/** The section of the editor's settings, and the `source` of every diagnostic. */
+export const SECTION = "cordial";
+
+export const COMMANDS = {
+  restart: "cordial.restart",
+  showOutput: "cordial.showOutput",
+  copyNote: "cordial.copyNote",
+  /** The server's own: takes a fix for editors that take only commands as code actions. */
+  applyFix: "cordial.applyFix",
+} as const;
+
+/** Request: the text that would be sent from a place, as `copy note` puts it on the clipboard; null where no note stands. */
+export const NOTE_AT = "cordial/noteAt";
+export interface NoteAtParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface NoteAtAnswer {
+  /** Absent for a person not yet named. */
+  readonly recipient?: string;
+  readonly text: string;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly limit?: number;
+  /** Whether an error concerns the note. */
+  readonly fit: boolean;
+}
+
+/** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */
+export const STATUS = "cordial/status";
+export interface StatusParams {
+  readonly uri: string;
+  readonly invites: number;
+  /** Invitations that an error concerns. */
+  readonly unfit: number;
+  /** Said when something was skipped, such as a file too large. */
+  readonly message?: string;
+}
+
+/** What the client passes in `initializationOptions`. */
+export interface StartOptions {
+  /** Where the rule pages stand, ending in `/`; the server knows its own when absent. */
+  readonly docs?: string;
+  /** Whether the client wants to hear of `STATUS`. */
+  readonly status?: boolean;
+}

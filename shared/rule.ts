@@ -1,0 +1,137 @@
+/** The contract of a rule: what it says about itself, what it looks at, what it reports, and how its fixes look. */
+import type { Reading } from "./anatomy/reading.ts";
+import type { Batch, Invite, Kind, Mute } from "./batch/batch.ts";
+import type { Edit } from "./text/edit.ts";
+import type { Span } from "./text/span.ts";
+
+export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The articles that the etiquette comes from; `format` and `platform` are Cordial's and the platform's own rules. */
+export const SOURCES = {
+  blarticle: "Rob, a sales trainer, on cold invitations, and his commenters",
+  grimm: "Lisa Grimm, “LinkedIn Invite Etiquette (and beyond)”, 19 November 2012",
+  "four-rules": "an unsigned article with four numbered rules",
+  barrett: "Sue Barrett, on the valid business reason",
+  "must-haves": "“Please Get the LinkedIn Invitation Right!”, 8 July 2011",
+  platform: "the platform's own limits",
+  format: "the .invite.md format",
+} as const;
+export type Source = keyof typeof SOURCES;
+
+/** What is wrong: not fit to send, against etiquette, or against the file's form. */
+export type Group = "certainty" | "etiquette" | "form";
+
+/** `safe` keeps the meaning and may run unasked; `choice` changes what is said; `yours` leaves a hole that only the writer can fill. */
+export type FixClass = "safe" | "choice" | "yours";
+
+export interface Fix {
+  readonly title: string;
+  readonly class: FixClass;
+  /** In the coordinates of the report. In a `yours` fix each `[hole]` in a text becomes a tab stop where the editor has them. */
+  readonly edits: readonly Edit[];
+  /** Front matter keys to write, where the mend is not in the note: `{ account: "premium" }`. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** Fields to write into the section: `{ relationship: "friend" }`. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** A part to write at the section's end, its heading included: "### Follow-up", a blank line, a text. */
+  readonly append?: string;
+}
+
+/** What a rule says of a place. */
+export interface Report {
+  /** The tightest span that shows the flaw; without one, the report stands where the rule's scope says that missing things stand. */
+  readonly span?: Span;
+  /** One sentence, numbers concrete. */
+  readonly message: string;
+  /** Where this case is milder or graver than the rule's own severity. */
+  readonly severity?: Severity;
+  /** Computed only when asked for; the best first. */
+  readonly fixes?: () => readonly Fix[];
+  /** Text that could go without loss: editors fade it. */
+  readonly faded?: boolean;
+  /** Other places that belong to the finding; batch rules only, in the file's coordinates. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/**
+ * A flawed or clean text. Text that starts with `---` or `##` is a whole file; other text is the note of a one-person
+ * file, whose front matter is `given`. Marks: `⟦…⟧` around what is flagged (in `given` too, where missing things stand at `to:`).
+ */
+export type Example =
+  | { readonly given?: string; readonly flagged: string; readonly fixed?: string; readonly fix?: string; readonly note?: string }
+  | { readonly given?: string; readonly clean: string; readonly note?: string };
+
+interface About {
+  /** Names the flaw, and reads well after "allow". Equal to the file's name. */
+  readonly id: string;
+  /** A few words, for tables: "No greeting". */
+  readonly title: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  /** Why a recipient minds, in our own words: one to four sentences of Markdown. */
+  readonly why: string;
+  /** What to do instead; one or two sentences. */
+  readonly instead: string;
+  readonly sources: readonly Source[];
+  /** Who of the sources sees it otherwise; shown as "Opinions differ". */
+  readonly dissent?: string;
+  readonly examples: readonly Example[];
+}
+
+/** Looks at one note; spans count in the sent text. Without a span the report stands at the note's anchor. */
+export interface NoteRule extends About {
+  readonly scope: "note";
+  /** The kinds of note that the rule speaks of; all when absent. */
+  readonly kinds?: readonly Kind[];
+  /** Languages whose word lists the rule needs, such as `["en"]`; absent when it holds in any language. */
+  readonly langs?: readonly string[];
+  readonly check: (reading: Reading) => Iterable<Report>;
+}
+
+/** Looks at one section; spans count from the section's start. Without a span the report stands at the invite's anchor. */
+export interface InviteRule extends About {
+  readonly scope: "invite";
+  readonly check: (invite: Invite) => Iterable<Report>;
+}
+
+/**
+ * What a batch rule says of the file, with spans that count from the file's start; or of one invitation, an index into
+ * the batch, with spans that count from its section's start, and at the invite's anchor without one.
+ */
+export type BatchReport =
+  | (Report & { readonly span: Span; readonly invite?: never })
+  | (Report & { readonly invite: number });
+
+/** Looks at the whole file. */
+export interface BatchRule extends About {
+  readonly scope: "batch";
+  readonly check: (batch: Batch) => Iterable<BatchReport>;
+}
+
+/** Looks at the comments that silence rules, once all else is judged; spans count from the file's start. */
+export interface MuteRule extends About {
+  readonly scope: "mute";
+  readonly check: (mutes: readonly MuteUse[]) => Iterable<Report & { readonly span: Span }>;
+}
+
+/** One id of a silencing comment, and what came of it. */
+export interface MuteUse {
+  readonly mute: Mute;
+  readonly id: string;
+  readonly span: Span;
+  /** Whether a rule has this id. */
+  readonly known: boolean;
+  /** Whether it silenced a finding. */
+  readonly used: boolean;
+  /** The nearest known id, for an unknown one. */
+  readonly suggestion?: string;
+  /** The whole comment with its line, where it stands alone on one: what goes when nothing is left of it. */
+  readonly wholeSpan: Span;
+}
+
+export type Rule = NoteRule | InviteRule | BatchRule | MuteRule;
+
+/** Gives a rule its exact type; a rule is one file of `rules/` whose default export is this. */
+export const defineRule = <R extends Rule>(rule: R): R => rule;
+

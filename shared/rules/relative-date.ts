@@ -1,0 +1,82 @@
+/** Flags days that are counted from the day of writing. */
+import { elementsOf } from "../anatomy/reading.ts";
+import { defineRule, type Fix, type Report } from "../rule.ts";
+import { type Span, textOf } from "../text/span.ts";
+import { calendarDay } from "../wording/day.ts";
+
+export default defineRule({
+  id: "relative-date",
+  title: "“Yesterday”, counted from when?",
+  group: "etiquette",
+  severity: "hint",
+  scope: "note",
+  kinds: ["invite"],
+  langs: ["en"],
+  why: "You write today, send next week, and the other person may look in a month. By then “last night” is another night, and the occasion that should bring you back to mind does not.",
+  instead: "Name the day, or the occasion alone.",
+  sources: ["four-rules"],
+  dissent: "The unsigned article's own example says “last night”; it is meant to be sent the next morning.",
+  examples: [
+    {
+      given: "to: Rob Jensen\ndate: 2026-05-15",
+      flagged: "Hi Rob, your keynote at the Chamber mixer ⟦last night⟧ changed how we run debriefs.",
+      fixed: "Hi Rob, your keynote at the Chamber mixer on 14 May changed how we run debriefs.",
+    },
+    {
+      given: "to: Tomás Vega",
+      flagged: "Hi Tomás, it was good to talk shifts and bread ⟦yesterday⟧.",
+      fixed: "Hi Tomás, it was good to talk shifts and bread on [day].",
+    },
+    {
+      given: "to: Ines Weber",
+      flagged: "Dear Ines, thank you for your piece on the harbour festival ⟦last week⟧.",
+      fix: "Leave it out",
+      fixed: "Dear Ines, thank you for your piece on the harbour festival.",
+    },
+    {
+      given: "to: Amara Okafor",
+      clean: "Hi Amara, thank you for the tour of the herbarium on 3 May.",
+    },
+    {
+      note: "Yesterday's things are no day:",
+      given: "to: Priya Raman",
+      clean:
+        "Hello Priya, tomorrow's papers will be printed on screens, but your letterpress workshop was full.",
+    },
+    {
+      note: "A message that follows an answer is read soon:",
+      given: "to: Dana Whitfield\nkind: message",
+      clean: "Hi Dana, it was good to see you yesterday. Here are the minutes.",
+    },
+  ],
+  *check(reading): Generator<Report> {
+    const { date } = reading.invite.head;
+    for (const { span } of elementsOf(reading, "relative-day")) {
+      const written = textOf(reading.text, span);
+      yield {
+        span,
+        message: `“${written}” will be another day when this is read.`,
+        fixes: () => fixesFor(reading.text, span, date && calendarDay(written, date)),
+      };
+    }
+  },
+});
+
+function fixesFor(text: string, span: Span, day: string | undefined): Fix[] {
+  const put = day ?? "on [day]";
+  const opens = span.start === 0 || /[.!?…\n]\s*$/.test(text.slice(0, span.start).slice(-4));
+  const words = opens ? put.charAt(0).toUpperCase() + put.slice(1) : put;
+  const named: Fix = {
+    title: day === undefined ? "Name the day" : `Write “${words}”`,
+    class: day === undefined ? "yours" : "choice",
+    edits: [{ span, text: words }],
+  };
+  if (opens) return [named];
+  const before = text.slice(0, span.start).trimEnd().length;
+  const without: Fix = {
+    title: "Leave it out",
+    class: "choice",
+    edits: [{ span: { start: before, end: span.end }, text: "" }],
+  };
+  return [named, without];
+}

@@ -1,0 +1,186 @@
+/** What must hold for any text, not only for the examples that somebody thought of. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readBatch } from "../shared/batch/read.ts";
+import { toSource } from "../shared/batch/sent.ts";
+import { configure, DEFAULT_CONFIG } from "../shared/config.ts";
+import { check, type Finding, Memory } from "../shared/features/check.ts";
+import { fixAll, safeFixOf } from "../shared/features/fix.ts";
+import { rulebook } from "../shared/rulebook.ts";
+import { applyEdits } from "../shared/text/edit.ts";
+import { textOf } from "../shared/text/span.ts";
+import { change, file, letter } from "./support/arbitrary.ts";
+
+const judge = (text: string, config = DEFAULT_CONFIG) => check(readBatch(text), config);
+
+const said = ({ rule, span, severity, message }: Finding): string =>
+  `${span.start}-${span.end} ${severity} ${rule.id}: ${message}`;
+
+const allSaid = (text: string): string[] => judge(text).findings.map(said).toSorted();
+
+/** A placeholder that is repaired or converted is still one that nobody has filled: to the reader of the note they are one flaw. */
+const UNFILLED = new Set(["leftover-hole", "foreign-placeholder", "broken-placeholder"]);
+
+/** A finding without its place, which moves when a fix changes the text before it. */
+const keyOf = ({ rule, invite }: Finding): string => `${UNFILLED.has(rule.id) ? "unfilled" : rule.id} in ${invite}`;
+
+const law = (arbitrary: fc.Arbitrary<string>, holds: (text: string) => void, numRuns = 60): void =>
+  fc.assert(fc.property(arbitrary, holds), { numRuns });
+
+describe("reading", () => {
+  test("any text gives a batch whose sections follow each other to the end", () => {
+    law(fc.oneof(file, fc.string({ unit: "binary" })), (text) => {
+      const { invites, head } = readBatch(text);
+      let end = invites[0]?.offset ?? text.length;
+      if (invites[0]?.value.heading) expect(end).toBeGreaterThanOrEqual(head.end);
+      for (const { offset, value } of invites) {
+        expect(offset).toBe(end);
+        expect(text.startsWith(value.text, offset)).toBe(true);
+        end = offset + value.text.length;
+      }
+      expect(end).toBe(text.length);
+    });
+  });
+
+  test("elements lie in order and inside the note, and those of one kind apart", () => {
+    law(file, (text) => {
+      for (const { text: sent, elements } of judge(text).readings.flat()) {
+        let last = 0;
+        const ends = new Map<string, number>();
+        for (const { kind, span } of elements) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(sent.length);
+          expect(span.start).toBeGreaterThanOrEqual(ends.get(kind) ?? 0);
+          last = span.start;
+          ends.set(kind, span.end);
+        }
+      }
+    });
+  });
+
+  test("what is sent stands in the file where its pieces say", () => {
+    law(file, (text) => {
+      for (const { value } of readBatch(text).invites)
+        for (const { sent } of value.notes)
+          for (const { sent: from, source, length } of sent.pieces) {
+            const here = sent.text.slice(from, from + length);
+            const there = value.text.slice(source, source + length);
+            if (here !== "\n") expect(there).toBe(here);
+            expect(toSource(sent, { start: from, end: from + length }).start).toBe(source);
+          }
+    });
+  });
+
+  test("line ends make no difference to what is found", () => {
+    law(file, (text) => {
+      const lf = text.replaceAll(/\r\n?/g, "\n");
+      const withLf = judge(lf);
+      const withCrLf = judge(lf.replaceAll("\n", "\r\n"));
+      const flagged = ({ batch, findings }: typeof withLf) =>
+        findings.map(
+          (finding) => `${finding.rule.id} ${textOf(batch.text, finding.span).replaceAll("\r\n", "\n")}`,
+        );
+      expect(flagged(withCrLf)).toEqual(flagged(withLf));
+    });
+  });
+});
+
+describe("judging", () => {
+  const mutes = new Set(rulebook.filter(({ scope }) => scope === "mute"));
+
+  test("a rule is blind to the others", () => {
+    law(file, (text) => {
+      const batch = readBatch(text.replaceAll("cordial-disable", "cordial-enable"));
+      const together = check(batch, DEFAULT_CONFIG).findings.map(said).toSorted();
+      const alone = DEFAULT_CONFIG.active
+        .filter(({ rule }) => !mutes.has(rule))
+        .flatMap((one) => check(batch, { active: [one], problems: [] }).findings.map(said));
+      // A front matter that speaks of other rules is judged by the whole rulebook.
+      if (!text.includes("rules:")) expect(together).toEqual(alone.toSorted());
+    });
+  });
+
+  test("switching a rule off removes its findings and no others", () => {
+    fc.assert(
+      fc.property(file, fc.constantFrom(...rulebook.filter((rule) => !mutes.has(rule))), (text, off) => {
+        const batch = readBatch(text.replaceAll("cordial-disable", "cordial-enable"));
+        const all = check(batch, DEFAULT_CONFIG).findings;
+        const left = check(batch, configure(DEFAULT_CONFIG, { [off.id]: "off" })).findings;
+        expect(left.map(said)).toEqual(all.filter(({ rule }) => rule !== off).map(said));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("judging a changed file with what is remembered finds what a fresh look finds", () => {
+    fc.assert(
+      fc.property(file, fc.array(change, { minLength: 1, maxLength: 6 }), (text, changes) => {
+        const memory = new Memory();
+        let now = text;
+        let batch = readBatch(now);
+        check(batch, DEFAULT_CONFIG, memory);
+        for (const { at, length, text: put } of changes) {
+          const start = Math.floor(at * now.length);
+          now = now.slice(0, start) + put + now.slice(start + length);
+          batch = readBatch(now, batch);
+          expect(check(batch, DEFAULT_CONFIG, memory).findings.map(said).toSorted()).toEqual(allSaid(now));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("fixing", () => {
+  test("fixing twice is fixing once", () => {
+    law(file, (text) => {
+      const fixed = fixAll(text, DEFAULT_CONFIG);
+      expect(fixAll(fixed, DEFAULT_CONFIG)).toBe(fixed);
+    });
+  });
+
+  test("a safe fix removes its finding and makes no new one", () => {
+    law(file, (text) => {
+      const before = judge(text).findings;
+      for (const finding of before) {
+        const fix = safeFixOf(finding);
+        if (fix === undefined) continue;
+        const after = judge(applyEdits(text, fix.edits)).findings;
+        const count = (findings: readonly Finding[], key: string) =>
+          findings.filter((one) => keyOf(one) === key).length;
+        const ofRule = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === finding.rule).length;
+        expect(ofRule(after)).toBeLessThan(ofRule(before));
+        for (const key of new Set(after.map(keyOf)))
+          expect(count(after, key)).toBeLessThanOrEqual(count(before, key));
+      }
+    });
+  });
+
+  test("every fix can be applied, and only a gap for the writer leaves a hole that was not there", () => {
+    law(file, (text) => {
+      const holes = (findings: readonly Finding[]) =>
+        findings.filter(({ rule }) => UNFILLED.has(rule.id)).length;
+      const before = judge(text).findings;
+      for (const fix of before.flatMap((finding) => finding.fixes())) {
+        const after = judge(applyEdits(text, fix.edits)).findings;
+        if (fix.class !== "yours") expect(holes(after)).toBeLessThanOrEqual(holes(before));
+      }
+    });
+  });
+
+  test("a trimmed note fits and has no finding that it did not have", () => {
+    law(letter, (text) => {
+      const before = judge(text).findings;
+      const long = before.find(({ rule }) => rule.id === "note-too-long");
+      for (const fix of long?.fixes() ?? []) {
+        if (fix.class === "yours") continue;
+        const after = judge(applyEdits(text, fix.edits)).findings;
+        // Within 300 characters at last, it is told of the 200 of a free account.
+        const known = new Set([...before.map(({ rule }) => rule.id), "free-account-limit"]);
+        expect(after.map(({ rule }) => rule.id)).not.toContain("note-too-long");
+        for (const { rule } of after) expect(known).toContain(rule.id);
+      }
+    });
+  });
+});

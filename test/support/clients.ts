@@ -1,0 +1,41 @@
+/** What editors say they can do: a rich one with all that Cordial knows how to use, and the plainest the protocol allows. */
+import type { ClientCapabilities } from "vscode-languageserver";
+
+export const RICH = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
+  textDocument: {
+    synchronization: {},
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+      versionSupport: true,
+    },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source", "source.fixAll"] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
+  },
+} satisfies ClientCapabilities;
+
+const { diagnostic: _, ...withoutPull } = RICH.textDocument;
+
+/** As rich, but it waits to be told. */
+export const PUSHED: ClientCapabilities = { ...RICH, textDocument: withoutPull };
+
+export const MINIMAL: ClientCapabilities = {
+  textDocument: { synchronization: {}, hover: {}, codeAction: {}, publishDiagnostics: {} },
+};
+
+/** As minimal, but it lets the server change its documents. */
+export const COMMANDED: ClientCapabilities = { ...MINIMAL, workspace: { applyEdit: true } };

@@ -1,0 +1,51 @@
+/** A wire with the server at its other end, in this process: two streams, no editor, no clock. */
+import { PassThrough } from "node:stream";
+import { createConnection, ProposedFeatures, type WatchDog } from "vscode-languageserver";
+import {
+  createMessageConnection,
+  createProtocolConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { manners } from "../../server/manners.ts";
+import { serve } from "../../server/server.ts";
+
+/** Where the server is told that the rule pages stand. */
+export const DOCS = "https://cordial.example/rules/";
+
+export interface Wire {
+  /** Not listening yet. */
+  readonly client: MessageConnection;
+  /** With what code the server would have ended its process; undefined while it would go on. */
+  readonly exitCode: () => number | undefined;
+  /** Writes bytes as they are, whatever they are. */
+  readonly write: (bytes: string) => void;
+}
+
+export function wire(): Wire {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  let exitCode: number | undefined;
+  const process: WatchDog = {
+    shutdownReceived: false,
+    initialize: () => undefined,
+    exit: (code) => {
+      exitCode = code;
+    },
+  };
+  const connection = createConnection(
+    (logger) =>
+      createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger, {
+        messageStrategy: manners(),
+      }),
+    process,
+    ProposedFeatures.all,
+  );
+  serve(connection, { docs: DOCS, soon: setImmediate });
+  return {
+    client: createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
+    exitCode: () => exitCode,
+    write: (bytes) => toServer.write(bytes),
+  };
+}
