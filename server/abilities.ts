@@ -1,0 +1,74 @@
+/** What the client says it can do, read once, so that nobody else digs in capabilities. */
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import type { StartOptions } from "../shared/protocol.ts";
+
+export interface Abilities {
+  /** Asks for diagnostics itself; otherwise they are pushed. Never both: some editors would show them twice. */
+  readonly pulls: boolean;
+  /** Asks again when it is told that answers may differ. */
+  readonly refreshes: boolean;
+  /** Shows a link beside a diagnostic. */
+  readonly links: boolean;
+  /** Shows the other places of a diagnostic. */
+  readonly related: boolean;
+  /** Diagnostic tags by number. */
+  readonly tags: readonly number[];
+  /** Answers questions about its settings, per file. */
+  readonly configuration: boolean;
+  /** Wants to be asked to tell of changed settings. */
+  readonly registersConfiguration: boolean;
+  /** Takes code actions with kinds and edits; otherwise only commands. */
+  readonly actions: boolean;
+  readonly preferred: boolean;
+  /** Fetches an action's edit only when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Lets the server change documents. */
+  readonly appliesEdits: boolean;
+  /** Takes edits for a certain version of a document. */
+  readonly versionedEdits: boolean;
+  /** Takes edits with tab stops. */
+  readonly tabStops: boolean;
+  readonly markdown: boolean;
+  /** Wants to hear what a status item shows. */
+  readonly status: boolean;
+  /** Where the rule pages stand, ending in `/`, if client or server knows. */
+  readonly docs?: string;
+}
+
+/** @param ownDocs where the server believes that the rule pages stand; the client's word goes before. */
+export function abilitiesOf(
+  { capabilities, initializationOptions }: InitializeParams,
+  ownDocs?: string,
+): Abilities {
+  const { textDocument, workspace } = capabilities;
+  const pulls = textDocument?.diagnostic !== undefined;
+  const shown = { ...textDocument?.publishDiagnostics, ...(pulls ? textDocument?.diagnostic : {}) };
+  const { codeAction } = textDocument ?? {};
+  const edits = workspace?.workspaceEdit;
+  const options = startOptions(initializationOptions);
+  const docs = typeof options.docs === "string" ? options.docs.replace(/\/?$/, "/") : ownDocs;
+  return {
+    pulls,
+    refreshes: workspace?.diagnostics?.refreshSupport ?? false,
+    links: (shown.codeDescriptionSupport && docs !== undefined) ?? false,
+    related: shown.relatedInformation ?? false,
+    tags: shown.tagSupport?.valueSet ?? [],
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    actions: codeAction?.codeActionLiteralSupport !== undefined,
+    preferred: codeAction?.isPreferredSupport ?? false,
+    resolvesEdits:
+      (codeAction?.dataSupport && codeAction.resolveSupport?.properties.includes("edit")) ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
+    versionedEdits: edits?.documentChanges ?? false,
+    tabStops: (edits?.documentChanges && edits.snippetEditSupport) ?? false,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    status: options.status === true,
+    ...(docs !== undefined && { docs }),
+  };
+}
+
+/** The options are whatever the client's user wrote. */
+function startOptions(options: unknown): { readonly [option in keyof StartOptions]?: unknown } {
+  return typeof options === "object" && options !== null ? options : {};
+}

@@ -1,0 +1,109 @@
+/** Telling the client what was found: when it asks, or unasked. By its capability, and never in both ways. */
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import type { Finding } from "../shared/features/check.ts";
+import { SEVERITIES } from "../shared/rule.ts";
+import type { Abilities } from "./abilities.ts";
+import type { Draft } from "./drafts.ts";
+import type { Status } from "./status.ts";
+import { toDiagnostic } from "./translate.ts";
+
+/** More squiggles than anybody reads, and still quick to send. */
+export const MOST_SHOWN = 1000;
+
+export interface Diagnosing {
+  /** A document was opened or edited. */
+  changed(uri: string): void;
+  closed(uri: string): void;
+  /** Everything may be different: the settings have changed. */
+  refresh(): void;
+}
+
+export interface DiagnosingHost {
+  readonly connection: Connection;
+  readonly client: Abilities;
+  readonly status: Status;
+  readonly pageOf: (id: string) => string;
+  /** The draft of a document as it stands; undefined when it is not ours. */
+  readonly draftOf: (uri: string) => Promise<Draft | undefined>;
+  readonly open: () => Iterable<string>;
+  /** Runs something once the message at hand has been dealt with. */
+  readonly soon: (run: () => void) => void;
+}
+
+export const diagnose = (host: DiagnosingHost): Diagnosing => (host.client.pulls ? pull(host) : push(host));
+
+function pull(host: DiagnosingHost): Diagnosing {
+  const { connection, client, draftOf, status } = host;
+  const { diagnostics } = connection.languages;
+
+  diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    const draft = await draftOf(textDocument.uri);
+    if (draft === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (draft.id === previousResultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: draft.id };
+    attend(connection, status.show(draft));
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: draft.id, items: itemsOf(draft, host) };
+  });
+
+  return {
+    changed: () => undefined,
+    closed: () => undefined,
+    refresh: () => {
+      if (client.refreshes) attend(connection, diagnostics.refresh());
+    },
+  };
+}
+
+function push(host: DiagnosingHost): Diagnosing {
+  const { connection, draftOf, open, soon, status } = host;
+  const waiting = new Set<string>();
+
+  const publish = async (uri: string) => {
+    const draft = await draftOf(uri);
+    if (draft === undefined) return;
+    const { version } = draft.document;
+    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(draft, host) });
+    await status.show(draft);
+  };
+
+  const publishWaiting = () => {
+    for (const uri of waiting) attend(connection, publish(uri));
+    waiting.clear();
+  };
+
+  const changed = (uri: string) => {
+    if (waiting.size === 0) soon(publishWaiting);
+    waiting.add(uri);
+  };
+
+  return {
+    changed,
+    closed: (uri) => attend(connection, connection.sendDiagnostics({ uri, diagnostics: [] })),
+    refresh: () => {
+      for (const uri of open()) changed(uri);
+    },
+  };
+}
+
+/** Nobody waits for what is done unasked, so what goes wrong with it is told to the log. */
+function attend(connection: Connection, work: Promise<void>): void {
+  work.catch((error: unknown) => connection.console.error(String(error)));
+}
+
+const itemsOf = ({ document, verdict }: Draft, { client, pageOf }: DiagnosingHost): Diagnostic[] =>
+  gravest(verdict?.findings ?? []).map((finding) => toDiagnostic(document, finding, client, pageOf));
+
+/** As many findings as are shown: all, or the gravest of them, still in order of place. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  const byGravity = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const shown = new Set(byGravity.slice(0, MOST_SHOWN));
+  return findings.filter((finding) => shown.has(finding));
+}

@@ -1,0 +1,92 @@
+/** The open documents: read incrementally, and judged once for each version and configuration. The only cache there is. */
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readBatch } from "../shared/batch/read.ts";
+import type { Config } from "../shared/config.ts";
+import { check, Memory, type Verdict } from "../shared/features/check.ts";
+import { FILE_SUFFIX, LANGUAGE_ID } from "../shared/protocol.ts";
+import { whyUnread } from "./readable.ts";
+
+/** One version of a document and all that is known of it. */
+export type Draft = Checked | Unread;
+
+interface Version {
+  /** Moves on with the next edit: use it at once or keep what you need. */
+  readonly document: TextDocument;
+  /** Different for every version, configuration and opening of every document. */
+  readonly id: string;
+}
+
+export interface Checked extends Version {
+  readonly verdict: Verdict;
+}
+
+/** A text that is not checked. */
+export interface Unread extends Version {
+  readonly verdict?: never;
+  /** As the end of a sentence whose subject is the file. */
+  readonly why: string;
+}
+
+interface Open {
+  readonly document: TextDocument;
+  readonly memory: Memory;
+  /** The latest draft, with the version and configuration that it is of. */
+  latest?: { readonly version: number; readonly config: Config; readonly draft: Draft };
+}
+
+export class Drafts {
+  readonly #open = new Map<string, Open>();
+  #count = 0;
+
+  /** Takes up a document, if it is one of invitations. */
+  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    if (!isOurs(uri, languageId)) return;
+    this.#open.set(uri, {
+      document: TextDocument.create(uri, languageId, version, text),
+      memory: new Memory(),
+    });
+  }
+
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const open = this.#open.get(uri);
+    if (open) TextDocument.update(open.document, contentChanges, version);
+  }
+
+  forget(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  get uris(): Iterable<string> {
+    return this.#open.keys();
+  }
+
+  has(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** The document as it stands, judged; undefined when it is not open or not one of invitations. */
+  of(uri: string, config: Config): Draft | undefined {
+    const open = this.#open.get(uri);
+    if (open === undefined) return undefined;
+    const { latest, document } = open;
+    if (latest?.version === document.version && latest.config === config) return latest.draft;
+    const draft = this.#judge(open, config);
+    open.latest = { version: document.version, config, draft };
+    return draft;
+  }
+
+  #judge({ document, memory, latest }: Open, config: Config): Draft {
+    this.#count += 1;
+    const id = String(this.#count);
+    const text = document.getText();
+    const why = whyUnread(text);
+    if (why !== undefined) return { document, id, why };
+    const batch = readBatch(text, latest?.draft.verdict?.batch);
+    return { document, id, verdict: check(batch, config, memory) };
+  }
+}
+
+function isOurs(uri: string, languageId: string): boolean {
+  return languageId === LANGUAGE_ID || uri.endsWith(FILE_SUFFIX);
+}

@@ -1,0 +1,14 @@
+/** The server in a Node process: over its standard streams, a socket, a pipe or the parent's channel, as the arguments say. */
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { manners } from "./manners.ts";
+import { serve } from "./server.ts";
+
+const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
+
+/** @param docs where the rule pages stand, as a URL that ends in `/`. */
+export function serveProcess(docs: string): void {
+  const named = process.argv.some((arg) => TRANSPORTS.includes(arg.split("=", 1)[0] ?? ""));
+  if (!named) process.argv.push("--stdio");
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: manners() });
+  serve(connection, { docs, soon: setImmediate });
+}

@@ -1,0 +1,112 @@
+/** What can be done about the findings at a place, in the core's words: from what is already known, never by a second check. */
+import type { Finding, Verdict } from "../shared/features/check.ts";
+import { safeEdits, safeFixOf } from "../shared/features/fix.ts";
+import { mutings } from "../shared/features/mute.ts";
+import type { FileFix } from "../shared/features/place-fix.ts";
+import { inviteAt } from "../shared/features/places.ts";
+import type { Edit } from "../shared/text/edit.ts";
+import { type Span, touches } from "../shared/text/span.ts";
+
+export interface Offer {
+  readonly title: string;
+  readonly edits: () => readonly Edit[];
+  /** What it mends or silences; empty for what goes through the whole file. */
+  readonly findings: readonly Finding[];
+  /** Whether the edits leave holes that only the writer can fill. */
+  readonly tabStops?: boolean;
+  /** Whether it may be taken without looking at the others. */
+  readonly preferred?: boolean;
+  /** Set where the edits go through the whole file, so that they are made only once the offer is taken. */
+  readonly everywhere?: Everywhere;
+}
+
+/** The findings that an offer for the whole file mends: all, or those of one rule. */
+export interface Everywhere {
+  readonly rule?: string;
+}
+
+/** Whoever selects a whole file does not want a menu of everything that is wrong in it. */
+const MOST_FINDINGS = 25;
+
+/** Fixes of the findings at the range, then of what is missing in its section, then for the whole file, then silence. */
+export function offersAt(verdict: Verdict, range: Span): Offer[] {
+  const here = verdict.findings.filter(({ span }) => touches(span, range)).slice(0, MOST_FINDINGS);
+  const section = inviteAt(verdict, range.start)?.index;
+  const missing = verdict.findings.filter(
+    (finding) =>
+      finding.anchored &&
+      finding.invite !== undefined &&
+      finding.invite === section &&
+      !here.includes(finding),
+  );
+  const mendable = new Set(here.filter(safeFixOf).map(({ rule }) => rule.id));
+  return [
+    ...fixesOf(here, true),
+    ...fixesOf(missing, false),
+    ...[...mendable].flatMap((id) => fixEvery(verdict, id)),
+    ...here.flatMap((finding) => silence(verdict, finding)),
+  ];
+}
+
+/** The fix of everything that can be fixed unasked, if there is anything. */
+export function offerForAll(verdict: Verdict): Offer[] {
+  if (!verdict.findings.some(safeFixOf)) return [];
+  const title = "Fix all that is safe to fix";
+  return [{ title, edits: () => safeEdits(verdict), findings: [], everywhere: {} }];
+}
+
+/** The edits that an offer for the whole file stands for. */
+export const editsEverywhere = (verdict: Verdict, { rule }: Everywhere): Edit[] => safeEdits(verdict, rule);
+
+/**
+ * Each fix once, though several findings may ask for it: what is missing needs to be added in one place only. A single
+ * safe fix is preferred; of several, the writer chooses.
+ */
+function fixesOf(findings: readonly Finding[], prefer: boolean): Offer[] {
+  const known = new Map<string, { fix: FileFix; findings: Finding[] }>();
+  for (const finding of findings)
+    for (const fix of finding.fixes()) {
+      if (fix.edits.length === 0) continue;
+      const key = JSON.stringify([fix.title, finding.anchored ? finding.invite : fix.edits]);
+      const same = known.get(key);
+      if (same) same.findings.push(finding);
+      else known.set(key, { fix, findings: [finding] });
+    }
+  const fixes = [...known.values()];
+  const preferring = prefer && fixes.filter(({ fix }) => isSafe(fix)).length === 1;
+  return fixes.map(({ fix, findings }) => ({
+    title: fix.title,
+    edits: () => fix.edits,
+    findings,
+    tabStops: fix.class === "yours",
+    preferred: preferring && isSafe(fix),
+  }));
+}
+
+const isSafe = (fix: FileFix): boolean => fix.class === "safe";
+
+/** Offered where more than one finding of a rule has a safe fix. */
+function fixEvery(verdict: Verdict, rule: string): Offer[] {
+  let count = 0;
+  const several = verdict.findings.some((finding) => {
+    if (finding.rule.id === rule && safeFixOf(finding)) count += 1;
+    return count > 1;
+  });
+  if (!several) return [];
+  const everywhere = { rule };
+  return [
+    {
+      title: `Fix every ${rule} in this file`,
+      edits: () => editsEverywhere(verdict, everywhere),
+      findings: [],
+      everywhere,
+    },
+  ];
+}
+
+const silence = (verdict: Verdict, finding: Finding): Offer[] =>
+  mutings(verdict, finding).map(({ reach, edit }) => ({
+    title: `Disable ${finding.rule.id} for this ${reach}`,
+    edits: () => [edit],
+    findings: [finding],
+  }));

@@ -1,0 +1,84 @@
+/** The editor's settings: asked of the client for each file where it can answer, and remembered until they change. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver";
+import { type Config, configure, DEFAULT_CONFIG } from "../shared/config.ts";
+import { SECTION } from "../shared/protocol.ts";
+import type { Abilities } from "./abilities.ts";
+
+export class Settings {
+  readonly #connection: Connection;
+  readonly #client: Abilities;
+  readonly #known = new Map<string, Promise<Config>>();
+  /** For clients that only tell what has changed. */
+  #told: Promise<Config> = Promise.resolve(DEFAULT_CONFIG);
+  /** What was complained of already: once is enough. */
+  readonly #said = new Set<string>();
+
+  constructor(connection: Connection, client: Abilities) {
+    this.#connection = connection;
+    this.#client = client;
+  }
+
+  /** Asks the client to tell of changes, where it wants to be asked. */
+  async follow(): Promise<void> {
+    if (!this.#client.registersConfiguration) return;
+    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+
+  /** What holds for a file, below its own front matter; the same object until the settings change. */
+  of(uri: string): Promise<Config> {
+    if (!this.#client.configuration) return this.#told;
+    const known = this.#known.get(uri);
+    if (known) return known;
+    const asked = this.#ask(uri);
+    this.#known.set(uri, asked);
+    return asked;
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  /** @param settings all that the client told with the change; null where it wants to be asked. */
+  change(settings: unknown): void {
+    this.#known.clear();
+    if (!this.#client.configuration) this.#told = Promise.resolve(this.#read(partOf(settings, SECTION)));
+  }
+
+  async #ask(uri: string): Promise<Config> {
+    try {
+      return this.#read(
+        await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
+      );
+    } catch (error) {
+      this.#connection.console.warn(`The settings could not be read, so every rule is on: ${String(error)}`);
+      return DEFAULT_CONFIG;
+    }
+  }
+
+  #read(section: unknown): Config {
+    const config = configure(DEFAULT_CONFIG, partOf(section, "rules"));
+    for (const { message } of config.problems) this.#complain(`Settings, ${SECTION}.rules: ${message}`);
+    // They have been told here; in a file only what its own front matter says wrongly is told.
+    return { ...config, problems: [] };
+  }
+
+  #complain(message: string): void {
+    if (this.#said.has(message)) return;
+    this.#said.add(message);
+    // As a notification: the library's own way asks for an answer, and there is nothing to answer.
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+  }
+}
+
+/** A part of something that was read from outside. */
+function partOf(whole: unknown, key: string): unknown {
+  return typeof whole === "object" && whole !== null ? Reflect.get(whole, key) : undefined;
+}

@@ -1,0 +1,200 @@
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LARGEST_FILE } from "../../server/readable.ts";
+import { folder } from "../support/command.ts";
+import { KIND_ROB, ROB } from "../support/drafts.ts";
+
+const WARNED = ROB.replace("It was a pleasure to meet you at the Chamber mixer. ", "");
+const UNFIT = ROB.replace("Rob,\n", "Hi XX,\n");
+
+describe("the exit code", () => {
+  test.each([
+    ["hints", ROB, [], 0],
+    ["hints, when they matter", ROB, ["--fail-on", "hint"], 1],
+    ["a warning", WARNED, [], 1],
+    ["an error, when nothing matters", UNFIT, ["--fail-on", "never"], 0],
+  ])("of %s", async (_, text, args, code) => {
+    const { cordial } = folder({ "a.invite.md": text });
+    expect((await cordial(["check", ...args])).code).toBe(code);
+  });
+});
+
+describe("which files are checked", () => {
+  const files = {
+    "b.invite.md": ROB,
+    "a.invite.md": ROB,
+    "sub/c.invite.md": ROB,
+    "notes.md": ROB,
+    "node_modules/x/d.invite.md": ROB,
+    "odd [name]/e.invite.md": ROB,
+  };
+
+  test.each([
+    ["those of the current folder, when none is named", [], ["a", "b", "odd [name]/e", "sub/c"]],
+    [
+      "those of folders, of patterns, and named ones, each once",
+      ["odd [name]", "?.invite.md", "./a.invite.md"],
+      ["a", "b", "odd [name]/e"],
+    ],
+  ])("%s", async (_, args, names) => {
+    const { cordial } = folder(files);
+    const { out } = await cordial(["check", "--format", "json", ...args]);
+    const report = JSON.parse(out) as { files: { path: string }[] };
+    expect(report.files.map(({ path }) => path)).toEqual(names.map((name) => `${name}.invite.md`));
+  });
+
+  test("a named file, whatever its name", async () => {
+    const { cordial } = folder(files);
+    expect((await cordial(["check", "notes.md"])).out).toContain("notes.md");
+  });
+});
+
+describe("what cannot be done", () => {
+  test("is told in one line each, and the other files are still checked", async () => {
+    const { cordial } = folder({
+      "a.invite.md": ROB,
+      "binary.invite.md": Uint8Array.of(35, 35, 32, 0, 1, 2),
+      "latin.invite.md": Uint8Array.of(35, 35, 32, 0xfc, 10),
+      "large.invite.md": "a ".repeat(LARGEST_FILE / 2 + 1),
+      "empty/notes.md": "",
+    });
+    const { code, out, err } = await cordial(["check", "gone.invite.md", "x*.md", "empty", "."]);
+    expect(code).toBe(2);
+    expect(err.split("\n")).toEqual([
+      "cordial: gone.invite.md: there is no such file or folder.",
+      "cordial: x*.md: no file has such a name.",
+      "cordial: empty: there is no .invite.md file in it.",
+      "cordial: binary.invite.md is not a text file, so it is not checked.",
+      "cordial: large.invite.md is larger than 5 MB, so it is not checked.",
+      "cordial: latin.invite.md is not a text file in UTF-8, so it is not checked.",
+      "",
+    ]);
+    expect(out).toContain("a.invite.md");
+    expect(out).toContain("1 invitation: 1 ready");
+  });
+
+  test("leaves nothing to report when there is nothing else", async () => {
+    const { cordial } = folder();
+    expect(await cordial(["check"])).toEqual({
+      code: 2,
+      out: "",
+      err: "cordial: .: there is no .invite.md file in it.\n",
+    });
+  });
+});
+
+describe("--fix", () => {
+  const MENDED = ROB.replace("Rob,\n", "Hi Rob,\n");
+
+  test("writes what is safe, and reports what is left", async () => {
+    const { cordial, read, path } = folder({ "a.invite.md": ROB });
+    const { code, out } = await cordial(["check", "--fix"]);
+    expect(read("a.invite.md")).toBe(MENDED);
+    expect(out).toContain("(mended)");
+    expect(out).toContain("kindest-regards");
+    expect(out).not.toContain("curt-greeting");
+    expect(code).toBe(0);
+    expect(readdirSync(path)).toEqual(["a.invite.md"]);
+  });
+
+  test("leaves a file alone in which nothing is to be mended", async () => {
+    const { cordial, path } = folder({ "a.invite.md": KIND_ROB });
+    const before = statSync(join(path, "a.invite.md"));
+    await cordial(["check", "--fix"]);
+    expect(statSync(join(path, "a.invite.md")).ino).toBe(before.ino);
+  });
+
+  test("keeps a file's permissions, and a link a link", async () => {
+    const { cordial, path, read } = folder({ "real/a.invite.md": ROB });
+    chmodSync(join(path, "real/a.invite.md"), 0o640);
+    symlinkSync("real/a.invite.md", join(path, "b.invite.md"));
+    await cordial(["check", "--fix", "b.invite.md"]);
+    expect(read("real/a.invite.md")).toBe(MENDED);
+    expect(statSync(join(path, "real/a.invite.md")).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(path, "b.invite.md")).isSymbolicLink()).toBe(true);
+  });
+
+  test("keeps the byte order mark and the line ends", async () => {
+    const windows = `\u{feff}${ROB.replaceAll("\n", "\r\n")}`;
+    const { cordial, read } = folder({ "a.invite.md": windows });
+    await cordial(["check", "--fix"]);
+    expect(read("a.invite.md")).toBe(windows.replace("Rob,\r\n", "Hi Rob,\r\n"));
+  });
+});
+
+describe("--stdin", () => {
+  test("checks what comes in", async () => {
+    const { cordial } = folder();
+    const { code, out } = await cordial(["check", "--stdin", "--stdin-filename", "draft.md"], UNFIT);
+    expect(code).toBe(1);
+    expect(out).toContain("draft.md");
+    expect(out).toContain("leftover-hole");
+  });
+
+  test("with --fix prints the mended text, and the report beside it", async () => {
+    const { cordial } = folder();
+    const { out, err } = await cordial(["check", "--stdin", "--fix"], ROB);
+    expect(out).toBe(ROB.replace("Rob,\n", "Hi Rob,\n"));
+    expect(err).toContain("kindest-regards");
+  });
+
+  test("says when what comes in is no text", async () => {
+    const { cordial } = folder();
+    const { code, out, err } = await cordial(["check", "--stdin"], Uint8Array.of(0, 1));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe("cordial: <stdin> is not a text file, so it is not checked.\n");
+  });
+});
+
+describe("the report for people", () => {
+  test("shows each finding at its line, with its fix", async () => {
+    const { cordial } = folder({ "a.invite.md": ROB });
+    const { out } = await cordial(["check"]);
+    expect(out).toMatchInlineSnapshot(`
+      "a.invite.md
+
+        Rob Jensen · line 5 · 148 of 300 characters · ready
+
+          hint  “Rob” alone sounds like a summons; a “Hi” takes two letters.  curt-greeting
+            9 | Rob,
+              | ^^^
+                fix: Write “Hi Rob” instead
+
+          hint  Some readers find “Kindest regards” too casual; “Sincerely” offends nobody.  kindest-regards
+            13 | Kindest regards,
+               | ^^^^^^^^^^^^^^^^
+                 fix: Close with “Sincerely”
+
+      1 invitation: 1 ready
+      2 hints
+      1 of them can be mended with --fix
+      "
+    `);
+  });
+
+  test("counts how the invitations stand", async () => {
+    const { cordial } = folder({
+      "a.invite.md": KIND_ROB,
+      "b.invite.md": UNFIT,
+      "c.invite.md": WARNED,
+      "d.invite.md": "## Kit\n",
+    });
+    expect((await cordial(["check"])).out).toContain(
+      "4 invitations: 1 ready, 1 could be better, 1 not written yet, 1 not fit to send\n",
+    );
+  });
+
+  test("has colours only where they are wanted", async () => {
+    const { cordial } = folder({ "a.invite.md": ROB });
+    expect((await cordial(["check"])).out).not.toContain("\u001b[");
+    expect((await cordial(["check", "--color"])).out).toContain("\u001b[");
+  });
+
+  test("lets nothing steer the terminal", async () => {
+    const { cordial } = folder({ "a.invite.md": ROB.replace("Rob,", "Rob\u001b[31m\u202e,") });
+    const { out } = await cordial(["check"]);
+    expect(out).not.toContain("\u001b");
+    expect(out).not.toContain("\u202e");
+  });
+});

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { change, file } from "../support/arbitrary.ts";
+import { PUSHED, RICH } from "../support/clients.ts";
+import { Editor, type EditorOptions } from "../support/editor.ts";
+
+const started = async (text: string, options: EditorOptions): Promise<Editor> => {
+  const editor = new Editor(options);
+  await editor.start();
+  await editor.open(text);
+  return editor;
+};
+
+/** What an editor shows of a text, and then goes. */
+async function shown(editor: Editor): Promise<unknown[]> {
+  const diagnostics = await editor.diagnostics();
+  await editor.close();
+  return diagnostics;
+}
+
+test.each([
+  ["asks", RICH],
+  ["is told", PUSHED],
+])("any edits end in the findings of a fresh open, for a client that %s", async (_, capabilities) => {
+  const options = { capabilities };
+  await fc.assert(
+    fc.asyncProperty(file, fc.array(change, { minLength: 1, maxLength: 5 }), async (text, changes) => {
+      const editor = await started(text, options);
+      for (const { at, length, text: put } of changes) {
+        await editor.diagnostics();
+        const start = Math.floor(at * editor.text.length);
+        await editor.type({ span: { start, end: Math.min(start + length, editor.text.length) }, text: put });
+      }
+      const fresh = await started(editor.text, options);
+      expect(await shown(editor)).toEqual(await shown(fresh));
+    }),
+    { numRuns: 25 },
+  );
+});
