@@ -1,0 +1,43 @@
+/** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
+import { commands, type ExtensionContext, Uri, window } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { COMMANDS, FILE_SUFFIX, LANGUAGE_ID, NAME, type StartOptions } from "../shared/protocol.ts";
+import { copyNote } from "./copy-note.ts";
+import { showStatus } from "./status.ts";
+
+/** Makes the host's kind of client: one that talks to a process, or to a web worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Without a scheme, so that every file system is served; the second is for whoever opens these files as Markdown. */
+const SELECTOR = [{ language: LANGUAGE_ID }, { language: "markdown", pattern: `**/*${FILE_SUFFIX}` }];
+
+/** Starts the server and gives what stops it. Rejects when the server cannot be started. */
+export async function start(
+  context: ExtensionContext,
+  createClient: CreateClient,
+): Promise<() => Promise<void>> {
+  const output = window.createOutputChannel(NAME, { log: true });
+  const docs = Uri.joinPath(context.extensionUri, "docs/rules/").toString();
+  const client = createClient({
+    documentSelector: SELECTOR,
+    outputChannel: output,
+    // Left alone, the client asks when a file is opened and never again.
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions: { docs, status: true } satisfies StartOptions,
+  });
+  context.subscriptions.push(
+    output,
+    showStatus(client, SELECTOR),
+    commands.registerCommand(COMMANDS.restart, () => restart(client)),
+    commands.registerCommand(COMMANDS.showOutput, () => output.show()),
+    commands.registerCommand(COMMANDS.copyNote, () => copyNote(client)),
+  );
+  await client.start();
+  return () => client.stop();
+}
+
+/** Works for a server that has given up, too. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
