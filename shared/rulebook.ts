@@ -45,6 +45,7 @@ import unbackedClaim from "./rules/unbacked-claim.ts";
 import ungratefulReply from "./rules/ungrateful-reply.ts";
 import unknownField from "./rules/unknown-field.ts";
 import unknownSuppression from "./rules/unknown-suppression.ts";
+import unreadLanguage from "./rules/unread-language.ts";
 import unusedSuppression from "./rules/unused-suppression.ts";
 import wrongName from "./rules/wrong-name.ts";
 
@@ -95,5 +96,6 @@ export const rulebook: readonly Rule[] = [
   swallowedNote,
   unknownField,
   unknownSuppression,
+  unreadLanguage,
   unusedSuppression,
 ];

@@ -5,7 +5,7 @@ import type { Look, Reader } from "./reader.ts";
 
 export const name: Reader = {
   kind: "name",
-  read: (look) => [...known(look), ...addressed(look)],
+  read: (look) => [...known(look), ...addressed(look), ...called(look)],
 };
 
 /** Words of the recipient's own name, wherever they stand. */
@@ -42,5 +42,21 @@ function addressed({ tokens, slots }: Look): Element[] {
   });
 }
 
+/** "Loved the exhibition, Ana!": a strange word with a capital between a comma and a mark, where nobody has been named yet. */
+function called({ tokens, sentences, of, isOrdinary }: Look): Element[] {
+  const first = sentences[0];
+  if (first === undefined || of("name").length > 0) return [];
+  for (let at = first.from + 2; at < Math.min(first.to, first.from + FIRST_WORDS); at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 2];
+    const after = tokens[at + 1];
+    if (token?.kind !== "word" || !token.capital || token.shouted || isOrdinary(token.word)) continue;
+    if (tokens[at - 1]?.word !== "," || before?.kind !== "word" || before.capital || after?.kind !== "mark") continue;
+    return [{ kind: "name", span: { start: token.start, end: token.end }, because: "addresses the recipient" }];
+  }
+  return [];
+}
+
+const FIRST_WORDS = 14;
 const ABOUT: ReadonlySet<string> = new Set("to with by from am is named called and for of about at like as between via than name my".split(" "));
 const NAMES: ReadonlySet<string> = new Set(["first-name", "name"]);

@@ -67,7 +67,7 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
   for (const sentence of sentences.slice(0, ending.from))
     if (sentence.from >= opening.next) readSentence(sentence, tokens, entryOf, found);
   for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)]) add(found, element);
-  const look: Look = { text, tokens, sentences, slots, about, of: (kind) => found.get(kind) ?? [] };
+  const look: Look = { text, tokens, sentences, slots, about, isOrdinary, of: (kind) => found.get(kind) ?? [] };
   for (const { span, stands } of slots) {
     const kind = COUNTS_AS[stands];
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });

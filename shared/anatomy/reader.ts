@@ -29,6 +29,8 @@ export interface Look {
   readonly sentences: readonly Sentence[];
   readonly slots: readonly Slot[];
   readonly about: About;
+  /** Whether a word is one that phrases know, and so hardly a name. */
+  readonly isOrdinary: (word: string) => boolean;
   /** What was read so far, and what the phrases of other kinds have found. */
   readonly of: (kind: ElementKind) => readonly Element[];
 }

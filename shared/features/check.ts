@@ -1,4 +1,5 @@
 /** Judging a batch: every rule that is on looks at its part, and what it reports becomes findings in the file. */
+import { languageOf } from "../anatomy/languages.ts";
 import { readNote } from "../anatomy/read.ts";
 import type { Reading } from "../anatomy/reading.ts";
 import type { Batch, Head, Invite, Note, Placed } from "../batch/batch.ts";
@@ -109,8 +110,6 @@ function judge(invite: Invite, { active }: Config): Judged {
 
 const appliesTo = ({ kinds, langs }: NoteRule, { note, invite }: Reading): boolean =>
   (kinds?.includes(note.kind) ?? true) && (langs?.includes(languageOf(invite.head.lang)) ?? true);
-
-const languageOf = (tag: string): string => tag.split("-", 1)[0]?.toLowerCase() ?? "";
 
 function ofNote(active: Active, report: Report, note: Note): Local {
   return { active, report, note, span: report.span ? toSource(note.sent, report.span) : note.anchor };

@@ -12,12 +12,28 @@ import { goneWith, isFlawed, sharedBy, worthOf } from "./worth.ts";
 export function clauseCuts(layout: Layout, unit: Unit): Cut[] {
   const { text, solid } = layout;
   if (unit.fixed) return [];
-  return [...brackets(text, unit), ...asides(text, unit), ...trailing(text, unit), ...leading(text, unit)].flatMap(({ span, text: put }) => {
-    if (solid.some((slot) => overlaps(slot, span) && !covers(span, slot)) || isHollow(layout, unit, span)) return [];
+  return [
+    ...brackets(text, unit),
+    ...asides(text, unit),
+    ...trailing(text, unit),
+    ...leading(text, unit),
+  ].flatMap(({ span, text: put }) => {
+    if (solid.some((slot) => overlaps(slot, span) && !covers(span, slot)) || isHollow(layout, unit, span))
+      return [];
     const lost = goneWith(layout, span);
     const saving = span.end - span.start - put.length;
     const quote = text.slice(span.start, put.length > 1 ? span.end - put.length : span.end).trim();
-    return [{ step: "clause", unit: unit.index, edits: [{ span, text: put }], loss: lossOf(layout, unit, span), saving, lost, quote }];
+    return [
+      {
+        step: "clause",
+        unit: unit.index,
+        edits: [{ span, text: put }],
+        loss: lossOf(layout, unit, span),
+        saving,
+        lost,
+        quote,
+      },
+    ];
   });
 }
 
@@ -29,12 +45,20 @@ function lossOf(layout: Layout, unit: Unit, span: Span): number {
   if (worth === 0 && isFlawed(layout, lost)) return LOSS.clause;
   // A sentence that tells nothing had better go whole.
   const idle = worthOf(layout, sharedBy(layout, unit)) === 0 ? LOSS.idle : 0;
-  return LOSS.clause + idle + worth + Math.min(unit.tokens.filter((token) => isWord(token) && overlaps(token, span)).length / 16, 1.5);
+  return (
+    LOSS.clause +
+    idle +
+    worth +
+    Math.min(unit.tokens.filter((token) => isWord(token) && overlaps(token, span)).length / 16, 1.5)
+  );
 }
 
 /** Whether nothing but a stock phrase would be left: "I came across your profile" without the clause that tells more. */
 function isHollow(layout: Layout, { start, end }: Unit, span: Span): boolean {
-  const left = [...goneWith(layout, { start, end: span.start }), ...goneWith(layout, { start: span.end, end })];
+  const left = [
+    ...goneWith(layout, { start, end: span.start }),
+    ...goneWith(layout, { start: span.end, end }),
+  ];
   return isFlawed(layout, left) && worthOf(layout, left) === 0;
 }
 
@@ -57,7 +81,8 @@ function* asides(text: string, unit: Unit): Generator<Edit> {
   if (dashes.length === 2 && second !== undefined) {
     const whole = spanOf(tokens, first, second + 1);
     const isOne = isClause([...tokens.slice(0, first), ...tokens.slice(second + 1)]);
-    if (whole !== undefined && isOne && tokens.slice(0, first).some(isWord)) yield { span: whole, text: isBlankAt(text, whole.end) ? "" : " " };
+    if (whole !== undefined && isOne && tokens.slice(0, first).some(isWord))
+      yield { span: whole, text: isBlankAt(text, whole.end) ? "" : " " };
   }
   const head = tokens.slice(0, last);
   const tail = spanOf(tokens, last, endOf(tokens));
@@ -83,7 +108,13 @@ function* trailing(text: string, unit: Unit): Generator<Edit> {
     const span = spanOf(tokens, at, stop);
     if (span === undefined || !opensTail(tokens, from, hasComma)) continue;
     const head = tokens.slice(0, at);
-    if (!isClause(head) || !isEnded(head) || isHalf(head) || tokens.slice(from, stop).filter(isWord).length < 3) continue;
+    if (
+      !isClause(head) ||
+      !isEnded(head) ||
+      isHalf(head) ||
+      tokens.slice(from, stop).filter(isWord).length < 3
+    )
+      continue;
     yield ended(text, unit, span);
     const next = hasComma ? nextClause(tokens, from, stop) : 0;
     const middle = spanOf(tokens, at, next);
@@ -96,7 +127,9 @@ function isApposition(tokens: readonly Token[], from: number): boolean {
   const named = tokens[from - 2];
   const article = tokens[from]?.word;
   const isNamed = named !== undefined && (named.capital || named.kind === "slot") && named.word !== "i";
-  return isNamed && (article === "a" || article === "an") && tokens.slice(from).every(({ word }) => word !== ",");
+  return (
+    isNamed && (article === "a" || article === "an") && tokens.slice(from).every(({ word }) => word !== ",")
+  );
 }
 
 /** Where, after a clause in the middle, a comma leads on to the next main clause: ", but I do"; 0 when there is none. */
@@ -109,7 +142,8 @@ function nextClause(tokens: readonly Token[], from: number, stop: number): numbe
 
 function opensTail(tokens: readonly Token[], from: number, hasComma: boolean): boolean {
   const [before, first, second, third] = [tokens[from - 1], tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (before === undefined || first === undefined || second === undefined || first.kind !== "word") return false;
+  if (before === undefined || first === undefined || second === undefined || first.kind !== "word")
+    return false;
   if (hasComma && AFTER_COMMA.has(first.word)) return true;
   if (hasComma && isApposition(tokens, from)) return true;
   if (!hasComma && BARE.has(first.word)) return !ASKING.has(before.word);
@@ -121,7 +155,11 @@ function opensTail(tokens: readonly Token[], from: number, hasComma: boolean): b
   // A main clause with a noun as its subject, where no list can be meant.
   const isListed = tokens.slice(0, from - 1).some(({ word }) => word === ",");
   if (hasComma && !isListed && isClause(tokens.slice(from + 1))) return true;
-  return PREDICATES.has(second.word) || QUESTIONS.has(second.word) || (SUBJECTS.has(second.word) && third !== undefined);
+  return (
+    PREDICATES.has(second.word) ||
+    QUESTIONS.has(second.word) ||
+    (SUBJECTS.has(second.word) && third !== undefined)
+  );
 }
 
 /** "I know you are busy, but …", "With spring so near, I …": what leads up to a sentence that stands by itself. */
@@ -133,7 +171,12 @@ function* leading(text: string, { tokens }: Unit): Generator<Edit> {
   const rest = tokens.slice(at);
   if (first === undefined || comma < 2 || next?.kind !== "word" || !SUBJECTS.has(next.word)) return;
   if (at === comma + 1 && !LEADERS.has(first.word)) return;
-  if (!isClause(rest) || hasPointer(rest) || tokens.slice(0, comma).some(({ word }) => word === "(" || word === "if")) return;
+  if (
+    !isClause(rest) ||
+    hasPointer(rest) ||
+    tokens.slice(0, comma).some(({ word }) => word === "(" || word === "if")
+  )
+    return;
   yield { span: { start: first.start, end: next.end }, text: capitalised(text.slice(next.start, next.end)) };
 }
 
@@ -154,7 +197,9 @@ function ended(text: string, { end }: Unit, span: Span): Edit {
 function spanOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
   const first = tokens[from];
   const last = tokens[to - 1];
-  return first === undefined || last === undefined || to - from < 2 ? undefined : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || to - from < 2
+    ? undefined
+    : { start: first.start, end: last.end };
 }
 
 /** Where the end marks, emoji and quotes of a sentence start. */
@@ -171,9 +216,17 @@ const AFTER_COMMA = setOf(
 );
 /** What needs no comma before it. */
 const BARE = setOf("especially particularly because although whereas where when without using");
-const BARE_PAIRS: ReadonlySet<string> = new Set(["so they", "rather than", "instead of", "as soon", "as well"]);
+const BARE_PAIRS: ReadonlySet<string> = new Set([
+  "so they",
+  "rather than",
+  "instead of",
+  "as soon",
+  "as well",
+]);
 /** After these a "where" or "when" is what is asked, not where it was. */
-const ASKING = setOf("ask know learn hear see tell wonder explain understand remember find found saw asked heard learned exactly and or");
+const ASKING = setOf(
+  "ask know learn hear see tell wonder explain understand remember find found saw asked heard learned exactly and or",
+);
 const SUBJECTS = setOf("i we it they you");
 const PREDICATES = setOf(
   "would was am have had hope wanted want thought think look will can could believe found saw noticed loved enjoyed",
@@ -181,4 +234,6 @@ const PREDICATES = setOf(
 const QUESTIONS = setOf("what how why where whether");
 const HALVES = setOf("both either neither between whether not");
 const OPENS_HALF = setOf("if when while although though since as because given");
-const LEADERS = setOf("with as although though while since when after before given based having in at on during for being because");
+const LEADERS = setOf(
+  "with as although though while since when after before given based having in at on during for being because",
+);

@@ -24,7 +24,8 @@ export function compose(text: string, edits: readonly Edit[]): Composed | undefi
   return { edits: all, text: applyEdits(text, all) };
 }
 
-const meets = (edit: Edit, { start, end }: Edit["span"]): boolean => edit.span.start < end && start < edit.span.end;
+const meets = (edit: Edit, { start, end }: Edit["span"]): boolean =>
+  edit.span.start < end && start < edit.span.end;
 const isBlank = (text: string): boolean => text.trim() === "";
 
 /** An edit; of several deletions that became one, with the strongest blank that stood between them. */
@@ -39,11 +40,18 @@ function merge(text: string, edits: readonly Edit[]): Merged[] | undefined {
     const last = out.at(-1);
     const between = last === undefined ? "" : text.slice(last.span.end, edit.span.start);
     const isDeleted = last?.text === "";
-    if (last === undefined || (edit.span.start >= last.span.end && !(isDeleted && edit.text === "" && isBlank(between)))) {
+    if (
+      last === undefined ||
+      (edit.span.start >= last.span.end && !(isDeleted && edit.text === "" && isBlank(between)))
+    ) {
       out.push(edit);
     } else if (isDeleted && edit.text === "") {
       const end = Math.max(last.span.end, edit.span.end);
-      out[out.length - 1] = { span: { start: last.span.start, end }, text: "", inner: strongest(last.inner ?? "", between) };
+      out[out.length - 1] = {
+        span: { start: last.span.start, end },
+        text: "",
+        inner: strongest(last.inner ?? "", between),
+      };
     } else if (!isDeleted || edit.span.end > last.span.end) return undefined;
   }
   return out;
@@ -79,8 +87,10 @@ function blankAfter(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-const strength = (blank: string): number => (blank.includes("\n\n") ? 3 : blank.includes("\n") ? 2 : blank === "" ? 0 : 1);
-const strongest = (...blanks: string[]): string => blanks.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+const strength = (blank: string): number =>
+  blank.includes("\n\n") ? 3 : blank.includes("\n") ? 2 : blank === "" ? 0 : 1;
+const strongest = (...blanks: string[]): string =>
+  blanks.reduce((a, b) => (strength(b) > strength(a) ? b : a));
 const tidy = (blank: string): string => ["", " ", "\n", "\n\n"][strength(blank)] ?? "";
 
 /** Double blanks and more than one empty line: they say nothing. */

@@ -55,4 +55,11 @@ export const WORTH = {
 } as const;
 
 /** Kinds that a note is better without. */
-export const FLAWS: ReadonlySet<string> = new Set(["stock-phrase", "pitch", "meeting", "chase", "contact-detail", "claim"]);
+export const FLAWS: ReadonlySet<string> = new Set([
+  "stock-phrase",
+  "pitch",
+  "meeting",
+  "chase",
+  "contact-detail",
+  "claim",
+]);

@@ -15,7 +15,11 @@ export const ANCHORS = "not never no hardly barely only how too as";
 export const ADVERBS: readonly Filler[] = [
   { words: "very much", notBefore: "like more less so" },
   { words: "really", notAfter: "what" },
-  { words: "very", notAfter: "the this that so your my", notBefore: "few little many much same first last best own top" },
+  {
+    words: "very",
+    notAfter: "the this that so your my",
+    notBefore: "few little many much same first last best own top",
+  },
   { words: "truly", notAfter: "yours" },
   { words: "genuinely" },
   { words: "honestly" },
@@ -40,7 +44,8 @@ export const ADVERBS: readonly Filler[] = [
   {
     words: "just",
     notAfter: "is it",
-    notBefore: "a an the as like in under over because before after about around above below one two three outside another",
+    notBefore:
+      "a an the as like in under over because before after about around above below one two three outside another",
   },
 ];
 

@@ -22,12 +22,32 @@ export function defaultCuts(layout: Layout, unit: Unit, invite: Invite): Cut[] {
     if (isWhole && asksAgain) {
       const { start, end, index } = unit;
       const edits = [{ span: { start, end }, text: "" }];
-      return [{ step: "sentence", unit: index, edits, loss: LOSS.default, saving: end - start + 1, lost: goneWith(layout, unit), quote }];
+      return [
+        {
+          step: "sentence",
+          unit: index,
+          edits,
+          loss: LOSS.default,
+          saving: end - start + 1,
+          lost: goneWith(layout, unit),
+          quote,
+        },
+      ];
     }
     const put = shortForm(layout, tokens, invite);
     const saving = put === undefined ? 0 : span.end - span.start - put.length;
     if (put === undefined || saving < LEAST) return [];
-    return [{ step: "default", unit: unit.index, edits: [{ span, text: put }], loss: LOSS.default, saving, lost: [], quote }];
+    return [
+      {
+        step: "default",
+        unit: unit.index,
+        edits: [{ span, text: put }],
+        loss: LOSS.default,
+        saving,
+        lost: [],
+        quote,
+      },
+    ];
   });
 }
 
@@ -43,7 +63,9 @@ function shortForm({ text, units }: Layout, tokens: readonly Token[], invite: In
   const relationship = relationshipOf(invite);
   const isKnown =
     relationship === undefined
-      ? units.some(({ tokens: own }) => own.some(({ word }, at) => MEETING.has(word) || (own[at + 1]?.word === "you" && BESIDE.has(word))))
+      ? units.some(({ tokens: own }) =>
+          own.some(({ word }, at) => MEETING.has(word) || (own[at + 1]?.word === "you" && BESIDE.has(word))),
+        )
       : !UNMET.has(relationship);
   const wish = isKnown && !/\bin touch\b/i.test(text) ? "stay in touch here" : "connect here";
   if (lead === undefined) return wish;
@@ -53,7 +75,9 @@ function shortForm({ text, units }: Layout, tokens: readonly Token[], invite: In
 const LEADS = ["like", "love"].map((wish) => ["i", "would", wish, "to"]);
 const ASKS: ReadonlySet<string> = new Set(["add", "join", "include", "have", "invite", "connect", "be"]);
 /** Words of a note between people who have met: "spoke", "again", and "having", "hearing" before "you". */
-const MEETING: ReadonlySet<string> = new Set("met spoke talked conversation again together worked studied".split(" "));
+const MEETING: ReadonlySet<string> = new Set(
+  "met spoke talked conversation again together worked studied".split(" "),
+);
 const BESIDE: ReadonlySet<string> = new Set(
   "meet meeting have had having see seeing hear hearing host hosting welcome welcoming with".split(" "),
 );
@@ -74,13 +98,30 @@ export function stockCuts(layout: Layout, unit: Unit): Cut[] {
     const mark = unit.tokens[joint]?.word ?? "";
     const next = unit.tokens[joint + 1];
     const rest = unit.tokens.slice(joint + 1);
-    if (joint < 0 || next?.kind !== "word" || !JOINTS.has(mark) || !SUBJECTS.has(next.word) || !isClause(rest)) return [];
+    if (
+      joint < 0 ||
+      next?.kind !== "word" ||
+      !JOINTS.has(mark) ||
+      !SUBJECTS.has(next.word) ||
+      !isClause(rest)
+    )
+      return [];
     const span = { start: element.start, end: next.end };
     const put = capitalised(text.slice(next.start, next.end));
     const lost = goneWith(layout, span);
     const quote = text.slice(element.start, next.start).trim();
     const saving = span.end - span.start - put.length;
-    return [{ step: "stock" as const, unit: unit.index, edits: [{ span, text: put }], loss: LOSS.stock, saving, lost, quote }];
+    return [
+      {
+        step: "stock" as const,
+        unit: unit.index,
+        edits: [{ span, text: put }],
+        loss: LOSS.stock,
+        saving,
+        lost,
+        quote,
+      },
+    ];
   });
 }
 
@@ -88,13 +129,24 @@ export function stockCuts(layout: Layout, unit: Unit): Cut[] {
 export function nameCuts({ text, parts }: Layout, unit: Unit): Cut[] {
   const { tokens } = unit;
   const first = tokens[0];
-  if (first === undefined || !startsWith(tokens, NAMING) || !parts.some(({ kind }) => kind === "signature")) return [];
+  if (first === undefined || !startsWith(tokens, NAMING) || !parts.some(({ kind }) => kind === "signature"))
+    return [];
   const joint = tokens.findIndex(({ word }, at) => at > 3 && at < 9 && word === "and");
   const next = tokens[joint + 1];
   if (joint < 0 || next?.word !== "i" || !isClause(tokens.slice(joint + 1))) return [];
   const span = { start: first.start, end: next.start };
   const quote = textOf(text, span).trim();
-  return [{ step: "stock", unit: unit.index, edits: [{ span, text: "" }], loss: LOSS.stock, saving: quote.length + 1, lost: [], quote }];
+  return [
+    {
+      step: "stock",
+      unit: unit.index,
+      edits: [{ span, text: "" }],
+      loss: LOSS.stock,
+      saving: quote.length + 1,
+      lost: [],
+      quote,
+    },
+  ];
 }
 
 const NAMING = ["my", "name", "is"];
@@ -112,7 +164,17 @@ export function closingCuts(layout: Layout): Cut[] {
     const span = withMarks(text, trimmed(text, { start: element.start, end }));
     const quote = textOf(text, span);
     const edits = [{ span, text: "" }];
-    return [{ step: "closing" as const, unit: unit.index, edits, loss: LOSS.closing, saving: quote.length + 1, lost: [i], quote }];
+    return [
+      {
+        step: "closing" as const,
+        unit: unit.index,
+        edits,
+        loss: LOSS.closing,
+        saving: quote.length + 1,
+        lost: [i],
+        quote,
+      },
+    ];
   });
 }
 
@@ -128,7 +190,9 @@ export function gapCuts({ text, units }: Layout): Cut[] {
     const before = units[unit.index - 1];
     const span = { start: before?.end ?? unit.start, end: unit.start };
     const isGap = textOf(text, span).trim() === "" && /\n\s*\n/.test(textOf(text, span));
-    return before !== undefined && isGap ? [{ unit: unit.index, span, isBody: !before.fixed && !unit.fixed }] : [];
+    return before !== undefined && isGap
+      ? [{ unit: unit.index, span, isBody: !before.fixed && !unit.fixed }]
+      : [];
   });
   const body = gaps.filter(({ isBody }) => isBody);
   return [body, gaps].flatMap((closed, i): Cut[] => {

@@ -27,13 +27,26 @@ export function shortenedEnds(layout: Layout, unit: Unit): Cut[] {
   for (let at = last; at >= LEAST_WORDS; at -= 1) {
     const head = unit.tokens.slice(0, at);
     const before = head.at(-1);
-    if (before === undefined || head.filter(isWord).length < LEAST_WORDS || !isWord(before) || !isEnded(head)) continue;
+    if (before === undefined || head.filter(isWord).length < LEAST_WORDS || !isWord(before) || !isEnded(head))
+      continue;
     const span = { start: before.end, end: final.end };
-    if (!/^\s/.test(text.slice(span.start)) || solid.some(({ start, end }) => start < span.start && span.start < end)) continue;
+    if (
+      !/^\s/.test(text.slice(span.start)) ||
+      solid.some(({ start, end }) => start < span.start && span.start < end)
+    )
+      continue;
     const put = ` ${HOLE}`;
     const saving = span.end - span.start - put.length;
     const quote = text.slice(unit.start, unit.end);
-    const cut: Cut = { step: "hole", unit: unit.index, edits: [{ span, text: put }], loss: LAST - saving / 100, saving, lost: [], quote };
+    const cut: Cut = {
+      step: "hole",
+      unit: unit.index,
+      edits: [{ span, text: put }],
+      loss: LAST - saving / 100,
+      saving,
+      lost: [],
+      quote,
+    };
     ends.push({ cut, isPhrase: LINKS.has(unit.tokens[at]?.word ?? "") });
   }
   const phrases = ends.filter(({ isPhrase }) => isPhrase);
@@ -42,5 +55,7 @@ export function shortenedEnds(layout: Layout, unit: Unit): Cut[] {
 
 /** Words that a phrase begins with. */
 const LINKS: ReadonlySet<string> = new Set(
-  "of in on at to for with from by out into over about and or that which who where when how because as if but so while".split(" "),
+  "of in on at to for with from by out into over about and or that which who where when how because as if but so while".split(
+    " ",
+  ),
 );

@@ -72,7 +72,8 @@ export function withLeaners(needs: readonly (readonly Need[])[], out: ReadonlySe
 }
 
 /** Whether a stretch speaks of something with a word that only what stands before it can explain. */
-export const hasPointer = (tokens: readonly Token[]): boolean => tokens.some((_, at) => pointsBack(tokens, at));
+export const hasPointer = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => pointsBack(tokens, at));
 
 /** "This week", "this is Ana", "those of us": openings with "this" or "that" that lean on nothing. */
 function standsAlone(words: readonly Token[]): boolean {
@@ -95,8 +96,10 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
     if (token.word === "it" && isEmptyIt(tokens, at)) return false;
     return !before.some((word, i) => names(before, i, token.word));
   }
-  if (token.word === "there") return !isEmptyThere(last, next) && !before.some((word, i) => isPlace(before, i));
-  if (DEMONSTRATIVES.has(token.word)) return at > 0 && isDemonstrative(tokens, at) && !before.some((_, i) => names(before, i, token.word));
+  if (token.word === "there")
+    return !isEmptyThere(last, next) && !before.some((word, i) => isPlace(before, i));
+  if (DEMONSTRATIVES.has(token.word))
+    return at > 0 && isDemonstrative(tokens, at) && !before.some((_, i) => names(before, i, token.word));
   if (token.word === "one") {
     const isPart = last !== undefined && (DETERMINERS.has(last.word) || last.word === "no");
     return !isPart && (next === undefined || next.kind === "mark" || AFTER_ONE.has(next.word));
@@ -107,10 +110,17 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
 /** Whether "this" or "that" points at something said before: "about that.", "in that space", "explore this". */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   const [last, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (next === undefined || next.kind === "mark" || next.kind === "break" || PARTICLES.has(next.word)) return true;
-  if (token === undefined || NOW.has(next.word) || (next.word === "of" && token.word === "those")) return false;
+  if (next === undefined || next.kind === "mark" || next.kind === "break" || PARTICLES.has(next.word))
+    return true;
+  if (token === undefined || NOW.has(next.word) || (next.word === "of" && token.word === "those"))
+    return false;
   if (token.word !== "that") return true;
-  return last !== undefined && (PREPOSITIONS.has(last.word) || last.word.endsWith("ing")) && next.kind === "word" && !SUBJECTS.has(next.word);
+  return (
+    last !== undefined &&
+    (PREPOSITIONS.has(last.word) || last.word.endsWith("ing")) &&
+    next.kind === "word" &&
+    !SUBJECTS.has(next.word)
+  );
 }
 
 /** "It was such a pleasure", "it's been ages", "keep it brief". */
@@ -121,17 +131,36 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   // "find it hard to", "it was a pleasure": a verb before or behind, and what is so.
   const isSubject = next !== undefined && VERBS_OF_BEING.has(next.word);
   const words = tokens.slice(at + 1, at + (isSubject ? 7 : 2));
-  return words.some(({ word }) => EXPLETIVE.has(word)) && (isSubject || tokens.slice(at + 2, at + 4).some(({ word }) => word === "to"));
+  return (
+    words.some(({ word }) => EXPLETIVE.has(word)) &&
+    (isSubject || tokens.slice(at + 2, at + 4).some(({ word }) => word === "to"))
+  );
 }
 
 const VERBS_OF_BEING: ReadonlySet<string> = new Set(
-  "is was would will has had must might may can could seems looks turns appears feels takes means helps pays".split(" "),
+  "is was would will has had must might may can could seems looks turns appears feels takes means helps pays".split(
+    " ",
+  ),
 );
 
 const isEmptyThere = (last: Token | undefined, next: Token | undefined): boolean =>
   (last !== undefined && ["out", "over", "up", "down", "hi", "hello", "hey"].includes(last.word)) ||
   (next !== undefined &&
-    ["is", "are", "was", "were", "has", "have", "had", "will", "might", "may", "would", "seems", "any"].includes(next.word));
+    [
+      "is",
+      "are",
+      "was",
+      "were",
+      "has",
+      "have",
+      "had",
+      "will",
+      "might",
+      "may",
+      "would",
+      "seems",
+      "any",
+    ].includes(next.word));
 
 /** Whether the token at `i` begins the name of a thing (or of people) that `pronoun` may stand for. */
 function names(tokens: readonly Token[], i: number, pronoun: string): boolean {
@@ -153,7 +182,11 @@ function names(tokens: readonly Token[], i: number, pronoun: string): boolean {
 function isPlace(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (token === undefined || next === undefined || !["at", "in", "to", "from", "with", "near", "for"].includes(token.word)) {
+  if (
+    token === undefined ||
+    next === undefined ||
+    !["at", "in", "to", "from", "with", "near", "for"].includes(token.word)
+  ) {
     return false;
   }
   return next.capital || next.kind === "slot" || DETERMINERS.has(next.word);
@@ -176,7 +209,9 @@ function taken({ tokens }: Unit): string[] {
 
 const KNOWN: ReadonlySet<string> = new Set("the that this these those such".split(" "));
 const LINKS: ReadonlySet<string> = new Set(
-  "of in on at to for with from by and or that which who is are was were has have had will would can could i we you they".split(" "),
+  "of in on at to for with from by and or that which who is are was were has have had will would can could i we you they".split(
+    " ",
+  ),
 );
 const stem = (word: string): string => (word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word);
 
@@ -188,7 +223,10 @@ export function mended({ text, isEnglish }: Layout, { tokens, end }: Unit): Edit
   const first = tokens[0];
   const next = tokens[length];
   if (length > 0 && first !== undefined && next !== undefined) {
-    edits.push({ span: { start: first.start, end: next.end }, text: capitalised(text.slice(next.start, next.end)) });
+    edits.push({
+      span: { start: first.start, end: next.end },
+      text: capitalised(text.slice(next.start, next.end)),
+    });
   }
   const also = tokens.findIndex(({ word }, at) => word === "also" && at > length && at < length + 6);
   const isBut = tokens.some(({ word }) => word === "only");
@@ -217,7 +255,10 @@ function joinerLength(tokens: readonly Token[]): number {
     if (joiner.length <= longest || !startsWith(tokens, joiner)) continue;
     const next = tokens[joiner.length];
     if (next?.word === ",") longest = joiner.length + 1;
-    else if (next !== undefined && (!NEED_COMMA.has(joiner.join("-")) || (joiner[0] === "so" && SUBJECTS.has(next.word)))) {
+    else if (
+      next !== undefined &&
+      (!NEED_COMMA.has(joiner.join("-")) || (joiner[0] === "so" && SUBJECTS.has(next.word)))
+    ) {
       longest = joiner.length;
     }
   }

@@ -132,8 +132,9 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
 export const EXPLETIVE: ReadonlySet<string> = new Set(
   `pleasure great good nice lovely wonderful fantastic honour honor privilege joy delight treat fun inspiring refreshing
   interesting fascinating rare hard easy clear possible true fair important amazing exciting encouraging kind brilliant fun
-  seems looks turns appears feels takes means helps hurts pays years months weeks ages long while early late`
-    .split(/\s+/),
+  seems looks turns appears feels takes means helps hurts pays years months weeks ages long while early late`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before an "it" that stands for nothing: "keep it brief", "worth it", and, where "if" or "when" follows, "appreciate it". */
@@ -155,12 +156,16 @@ export const AFTER_ONE: ReadonlySet<string> = new Set(
 
 /** Words that show what a place or thing is, and so what a later pronoun of the same sentence stands for. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  "a an the your our some any every each all many most several few this that these those two three no".split(" "),
+  "a an the your our some any every each all many most several few this that these those two three no".split(
+    " ",
+  ),
 );
 
 /** People that a later "they" may stand for. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  "anyone someone everyone everybody somebody anybody people who whoever companies teams clients leaders students others".split(" "),
+  "anyone someone everyone everybody somebody anybody people who whoever companies teams clients leaders students others".split(
+    " ",
+  ),
 );
 
 /** Words too common to show what a sentence speaks of. */

@@ -41,7 +41,16 @@ interface State {
 const PATIENCE = 2000;
 
 /** What is decided first, so that the small changes are left to fill up what the large ones leave open. */
-const ORDER: readonly Step[] = ["hole", "sentence", "default", "stock", "closing", "clause", "wording", "gap"];
+const ORDER: readonly Step[] = [
+  "hole",
+  "sentence",
+  "default",
+  "stock",
+  "closing",
+  "clause",
+  "wording",
+  "gap",
+];
 /** Of these one is as good as another: the ones that save most are taken, and no time is lost on their combinations. */
 const SMALL: ReadonlySet<Step> = new Set(["wording", "gap"]);
 
@@ -68,7 +77,11 @@ export function* plansFor(problem: Problem, isBarred: (cuts: readonly Cut[]) => 
       const composed = composeAll(layout, state);
       if (composed === undefined) continue;
       if (composed.text.length <= limit) {
-        yield { ...composed, cuts: state.taken.toSorted((a, b) => placeOf(a) - placeOf(b)), loss: state.loss };
+        yield {
+          ...composed,
+          cuts: state.taken.toSorted((a, b) => placeOf(a) - placeOf(b)),
+          loss: state.loss,
+        };
         continue;
       }
       saved = layout.text.length - composed.text.length;
@@ -78,7 +91,11 @@ export function* plansFor(problem: Problem, isBarred: (cuts: readonly Cut[]) => 
     const rest = { ...state, saved, next: state.next + 1 };
     const more = state.closed.has(cut.step) ? undefined : extended(problem, cuts, rest, cut);
     if (more !== undefined) push(more);
-    push(more !== undefined && SMALL.has(cut.step) ? { ...rest, closed: new Set([...state.closed, cut.step]) } : rest);
+    push(
+      more !== undefined && SMALL.has(cut.step)
+        ? { ...rest, closed: new Set([...state.closed, cut.step]) }
+        : rest,
+    );
   }
 }
 
@@ -88,7 +105,15 @@ const isPossible = (problem: Problem, cut: Cut): boolean =>
     ? extended(problem, problem.cuts, START, cut) !== undefined
     : !problem.keeps.some((group) => group.every((index) => cut.lost.includes(index)));
 
-const START: State = { next: 0, taken: [], closed: new Set(), out: new Set(), lost: new Set(), loss: 0, saved: 0 };
+const START: State = {
+  next: 0,
+  taken: [],
+  closed: new Set(),
+  out: new Set(),
+  lost: new Set(),
+  loss: 0,
+  saved: 0,
+};
 
 const rate = ({ loss, saving }: Cut): number => loss / saving;
 const rateAt = (cuts: readonly Cut[], at: number): number => {
@@ -132,7 +157,8 @@ function extended(problem: Problem, cuts: readonly Cut[], state: State, cut: Cut
   }
   const taken = [...state.taken, ...added];
   if (taken.some((one) => !isWhole(one) && out.has(one.unit))) return undefined;
-  if (!isWhole(cut) && (state.taken.some((other) => clash(cut, other)) || isMissed(problem, cut, out))) return undefined;
+  if (!isWhole(cut) && (state.taken.some((other) => clash(cut, other)) || isMissed(problem, cut, out)))
+    return undefined;
   const lost = new Set([...state.lost, ...added.flatMap(({ lost: gone }) => gone)]);
   if (keeps.some((group) => group.every((index) => lost.has(index)))) return undefined;
   const sum = (pick: (one: Cut) => number): number => added.reduce((total, one) => total + pick(one), 0);
@@ -157,12 +183,17 @@ function isMissed({ needs, layout }: Problem, { step, unit, quote }: Cut, out: R
   // A pronoun means what its last sentence is about, which an aside never is, but a second main clause may be.
   const isMain = /^\W*and\b/i.test(quote);
   const speaksOfIt = ({ units, noun }: Need): boolean =>
-    units.length === 1 && units[0] === unit && (noun === undefined ? isMain : quote.toLowerCase().includes(noun));
+    units.length === 1 &&
+    units[0] === unit &&
+    (noun === undefined ? isMain : quote.toLowerCase().includes(noun));
   return layout.units.some(({ index }) => !out.has(index) && needs[index]?.some(speaksOfIt));
 }
 
 /** All edits of a choice as one, the sentences after a gap mended so that they stand alone. */
-export function composeAll(layout: Layout, { taken, out }: Pick<State, "taken" | "out">): Composed | undefined {
+export function composeAll(
+  layout: Layout,
+  { taken, out }: Pick<State, "taken" | "out">,
+): Composed | undefined {
   const edits = taken.flatMap((cut) => cut.edits);
   const repairs = layout.units
     .filter(({ index, fixed }) => !fixed && !out.has(index) && out.has(index - 1))
@@ -175,7 +206,8 @@ function lowered({ text, units }: Layout, out: ReadonlySet<number>): Edit[] {
   const first = units.find(({ inline, fixed }) => inline && !fixed);
   const next = units.find(({ index, fixed }) => !fixed && !out.has(index));
   const [was, is] = [first?.tokens[0], next?.tokens[0]];
-  if (first === undefined || next === undefined || was === undefined || is === undefined || !next.inline) return [];
+  if (first === undefined || next === undefined || was === undefined || is === undefined || !next.inline)
+    return [];
   const isSmall = out.has(first.index) && (!was.capital || was.word === "i");
   if (!isSmall || !is.capital || !SMALL_WORDS.has(is.word)) return [];
   const span = { start: is.start, end: is.start + 1 };
@@ -186,5 +218,7 @@ function lowered({ text, units }: Layout, out: ReadonlySet<number>): Edit[] {
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `we you he she they it my your our his her their its the a an this that these those there would could can may might do did
   are is was were have has if when while as since although in at on with for from after before thanks thank congratulations
-  great good hope hoping looking just saw read loved enjoyed noticed happy glad worth what how why who where let please`.split(/\s+/),
+  great good hope hoping looking just saw read loved enjoyed noticed happy glad worth what how why who where let please`.split(
+    /\s+/,
+  ),
 );

@@ -13,7 +13,15 @@ export function sentenceCut(layout: Layout, unit: Unit): Cut | undefined {
   const lost = sharedBy(layout, unit);
   const quote = layout.text.slice(start, end);
   const edits = [{ span: { start, end }, text: "" }];
-  return { step: "sentence", unit: index, edits, loss: lossOf(layout, unit, lost), saving: end - start + 1, lost, quote };
+  return {
+    step: "sentence",
+    unit: index,
+    edits,
+    loss: lossOf(layout, unit, lost),
+    saving: end - start + 1,
+    lost,
+    quote,
+  };
 }
 
 function lossOf(layout: Layout, unit: Unit, lost: readonly number[]): number {
@@ -30,14 +38,18 @@ function lossOf(layout: Layout, unit: Unit, lost: readonly number[]): number {
 /** The first context says why this person hears from them; where none was recognised, the first sentence mostly does. */
 function openingLoss({ units, parts }: Layout, index: number): number {
   const context = parts.find(({ kind }) => kind === "context");
-  const opening = units.findIndex((unit) => !unit.fixed && (context === undefined || overlaps(unit, context)));
+  const opening = units.findIndex(
+    (unit) => !unit.fixed && (context === undefined || overlaps(unit, context)),
+  );
   if (opening !== index) return 0;
   return context === undefined ? 2 * LOSS.opening : LOSS.opening;
 }
 
 /** A longer sentence tells more, and so does one with names or numbers in it. */
 function lengthOf({ tokens }: Unit): number {
-  const facts = tokens.slice(1).filter(({ kind, capital, word }) => kind === "number" || (capital && word !== "i"));
+  const facts = tokens
+    .slice(1)
+    .filter(({ kind, capital, word }) => kind === "number" || (capital && word !== "i"));
   return Math.min(tokens.filter(isWord).length / 16, 2) + Math.min(facts.length / 4, 1);
 }
 

@@ -36,7 +36,8 @@ export function isSound(before: Read, after: Read, { kept, allowed, isReply }: S
     [...had].every((kind) => has.has(kind) || !kept.includes(kind)) &&
     [...has].every((kind) => had.has(kind) || NEUTRAL.has(kind) || kind === allowed) &&
     MESSES.every((mess) => count(after.text, mess) <= count(before.text, mess)) &&
-    (!isReply || ((thanks(after) || !thanks(before)) && (has.has("offer") || asks(after) || !asks(before)))) &&
+    (!isReply ||
+      ((thanks(after) || !thanks(before)) && (has.has("offer") || asks(after) || !asks(before)))) &&
     hasSubstance(before, after)
   );
 }
@@ -72,13 +73,18 @@ function said(read: Read): { words: number; length: number } {
   const defaults = parts.filter(({ kind }) => kind === "default-sentence");
   const words = body
     .flatMap(({ tokens }) => tokens)
-    .filter((token) => isWord(token) && !defaults.some(({ start, end }) => start <= token.start && token.end <= end));
+    .filter(
+      (token) =>
+        isWord(token) && !defaults.some(({ start, end }) => start <= token.start && token.end <= end),
+    );
   return { words: words.length, length: (body.at(-1)?.end ?? 0) - (body[0]?.start ?? 0) };
 }
 
 /** Whether the span begins and ends between graphemes, and cuts into none of `solid`. */
 export const isClean = (text: string, { start, end }: Span, solid: readonly Span[]): boolean =>
-  [start, end].every((at) => !splitsGrapheme(text, at) && !solid.some((slot) => slot.start < at && at < slot.end));
+  [start, end].every(
+    (at) => !splitsGrapheme(text, at) && !solid.some((slot) => slot.start < at && at < slot.end),
+  );
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 

@@ -25,18 +25,25 @@ const clauses = (cuts: readonly Cut[]): string => (cuts.length === 0 ? "" : `lea
 function listed(cuts: readonly Cut[]): string {
   const named = cuts.length > 4 ? cuts.slice(0, 3) : cuts;
   const rest = cuts.length - named.length;
-  const all = [...named.map(({ quote }) => quoted(quote, cuts.length > 2 ? 3 : 4)), ...(rest > 0 ? [`${rest} more`] : [])];
+  const all = [
+    ...named.map(({ quote }) => quoted(quote, cuts.length > 2 ? 3 : 4)),
+    ...(rest > 0 ? [`${rest} more`] : []),
+  ];
   return all.length === 1 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }
 
 const places = (count: number): string =>
   count === 0 ? "" : `tighter wording in ${count} ${count === 1 ? "place" : "places"}`;
 
-const gaps = (count: number): string => (count === 0 ? "" : `close up ${count} blank ${count === 1 ? "line" : "lines"}`);
+const gaps = (count: number): string =>
+  count === 0 ? "" : `close up ${count} blank ${count === 1 ? "line" : "lines"}`;
 
 /** The first words in quotation marks. */
 export function quoted(text: string, most = 4): string {
-  const words = text.replaceAll(/\s+/g, " ").replace(/^[,;–—-]\s*/, "").split(" ");
+  const words = text
+    .replaceAll(/\s+/g, " ")
+    .replace(/^[,;–—-]\s*/, "")
+    .split(" ");
   let short = "";
   let count = 0;
   for (const word of words) {

@@ -11,7 +11,8 @@ export const startsWith = (tokens: readonly Token[], words: readonly string[], f
   words.every((word, i) => tokens[from + i]?.word === word);
 
 /** The apostrophe that the text mostly uses. */
-export const apostropheOf = (text: string): string => (text.split("’").length > text.split("'").length ? "’" : "'");
+export const apostropheOf = (text: string): string =>
+  text.split("’").length > text.split("'").length ? "’" : "'";
 
 export const capitalised = (text: string): string => {
   const first = [...text][0] ?? "";
@@ -47,7 +48,9 @@ export const isEnded = (tokens: readonly Token[]): boolean => {
   return last !== undefined && last.kind !== "mark" && !DANGLING.has(last.word);
 };
 
-const VERBS: ReadonlySet<string> = new Set("am is are was were have has had do does did will would can could should may might".split(" "));
+const VERBS: ReadonlySet<string> = new Set(
+  "am is are was were have has had do does did will would can could should may might".split(" "),
+);
 const SUBJECTS: ReadonlySet<string> = new Set("i we you they he she it who there".split(" "));
 const ADVERBIAL: ReadonlySet<string> = new Set(["and", "or", "but", "with", "for", "at", "in"]);
 /** First words of the clipped sentences that people write in notes: "Loved your talk", "Thanks for". */
@@ -58,7 +61,9 @@ const FRAGMENTS: ReadonlySet<string> = new Set(
 const DANGLING: ReadonlySet<string> = new Set(
   `a an the of to in on at for with from by and or but nor so as than that which who whose if when while because about into
   my your our their his her its this these those i we you they he she it am is are was were be been have has had do does did
-  will would can could should may might not very really just also more most such both either between like us`.split(/\s+/),
+  will would can could should may might not very really just also more most such both either between like us`.split(
+    /\s+/,
+  ),
 );
 
 export const within = (spans: readonly Span[], { start, end }: Span): boolean =>

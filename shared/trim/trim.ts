@@ -8,7 +8,7 @@ import { type Cut, LOSS } from "./cut.ts";
 import { closingCuts, defaultCuts, gapCuts, nameCuts, stockCuts } from "./formulas.ts";
 import { isStub, shortenedEnds } from "./hole.ts";
 import { needsOf } from "./leaning.ts";
-import { composeAll, isWhole, type Plan, plansFor, type Problem } from "./search.ts";
+import { composeAll, isWhole, type Plan, type Problem, plansFor } from "./search.ts";
 import { sentenceCut } from "./sentences.ts";
 import { isClean, isSound } from "./sound.ts";
 import { termsOf } from "./terms.ts";
@@ -42,7 +42,14 @@ export function trims(reading: Reading, limit: number, reread: Reread): Trim[] {
   const layout = layoutOf(reading, { lang: reading.invite.head.lang, fields: mentioned(reading) });
   const blanks = compose(layout.text, []);
   if (blanks !== undefined && blanks.text.length <= limit) {
-    return [{ title: titled(limit, "close up blanks", blanks.text.length), edits: blanks.edits, length: blanks.text.length, lossless: true }];
+    return [
+      {
+        title: titled(limit, "close up blanks", blanks.text.length),
+        edits: blanks.edits,
+        length: blanks.text.length,
+        lossless: true,
+      },
+    ];
   }
   const task: Task = { reading, layout, limit, reread, cuts: cutsOf(reading, layout) };
   const terms = termsOf(reading);
@@ -67,7 +74,8 @@ const MOST_READ = 60;
 /** How much more than the best another trim may lose and still be worth a look. */
 const WORSE = 5;
 
-const titled = (limit: number, what: string, length: number): string => `Trim to ${limit}: ${what} (${length})`;
+const titled = (limit: number, what: string, length: number): string =>
+  `Trim to ${limit}: ${what} (${length})`;
 
 /** Fields whose words a note should keep where it uses them. */
 const FIELDS = ["event", "group", "mutual", "school", "work", "company"];
@@ -82,11 +90,23 @@ function cutsOf({ invite }: Reading, layout: Layout): Cut[] {
   const inUnits = layout.units.flatMap((unit) => [
     ...defaultCuts(layout, unit, invite),
     ...[sentenceCut(layout, unit)].filter((cut) => cut !== undefined),
-    ...(layout.isEnglish ? [wordingCuts, stockCuts, nameCuts, clauseCuts].flatMap((cutsIn) => cutsIn(layout, unit)) : []),
+    ...(layout.isEnglish
+      ? [wordingCuts, stockCuts, nameCuts, clauseCuts].flatMap((cutsIn) => cutsIn(layout, unit))
+      : []),
   ]);
   const cuts = [...inUnits, ...closingCuts(layout), ...gapCuts(layout)];
   // Of two ways to drop the same sentence, the cheaper.
-  return cuts.filter((cut, i) => cut.step !== "sentence" || !cuts.some((other, j) => other.step === "sentence" && other.unit === cut.unit && j !== i && (other.loss < cut.loss || (other.loss === cut.loss && j < i))));
+  return cuts.filter(
+    (cut, i) =>
+      cut.step !== "sentence" ||
+      !cuts.some(
+        (other, j) =>
+          other.step === "sentence" &&
+          other.unit === cut.unit &&
+          j !== i &&
+          (other.loss < cut.loss || (other.loss === cut.loss && j < i)),
+      ),
+  );
 }
 
 /** The trims that keep `kept`: each different in what goes, not only in how much of it. */
@@ -103,7 +123,8 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
   let reads = 0;
   for (const plan of plansFor(problem, isBarred)) {
     const best = accepted[0]?.plan.loss;
-    if (accepted.length === MOST || reads >= MOST_READ || (best !== undefined && plan.loss > best + WORSE)) break;
+    if (accepted.length === MOST || reads >= MOST_READ || (best !== undefined && plan.loss > best + WORSE))
+      break;
     // Who keeps the closing elsewhere need not give it up here.
     const isRude = accepted.length > 0 && plan.cuts.some(({ step }) => step === "closing");
     if (isRude || accepted.some((one) => one.plan.text === plan.text)) continue;
@@ -111,7 +132,10 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
     if (isGood(task, plan, kept)) accepted.push({ marks: plan.cuts.map(markOf), plan });
     else {
       for (const cut of plan.cuts) {
-        const alone = composeAll(layout, { taken: [cut], out: new Set(cut.step === "sentence" ? [cut.unit] : []) });
+        const alone = composeAll(layout, {
+          taken: [cut],
+          out: new Set(cut.step === "sentence" ? [cut.unit] : []),
+        });
         reads += 1;
         if (alone === undefined || !isGood(task, alone, kept)) spoiled.add(cut);
       }
@@ -121,7 +145,9 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
     title: titled(limit, whatGoes(plan.cuts), plan.text.length),
     edits: plan.edits,
     length: plan.text.length,
-    ...(plan.cuts.every(({ step, loss }) => step === "gap" && loss < LOSS.gapAtFrame) ? { lossless: true } : {}),
+    ...(plan.cuts.every(({ step, loss }) => step === "gap" && loss < LOSS.gapAtFrame)
+      ? { lossless: true }
+      : {}),
   }));
 }
 
@@ -135,13 +161,24 @@ function isGood(
   kept: readonly string[],
   allowed?: string,
 ): boolean {
-  const standard = { kept, isReply: reading.note.kind === "reply", ...(allowed !== undefined && { allowed }) };
-  return edits.every(({ span }) => isClean(layout.text, span, layout.solid)) && isSound(reading, reread(text), standard);
+  const standard = {
+    kept,
+    isReply: reading.note.kind === "reply",
+    ...(allowed !== undefined && { allowed }),
+  };
+  return (
+    edits.every(({ span }) => isClean(layout.text, span, layout.solid)) &&
+    isSound(reading, reread(text), standard)
+  );
 }
 
 /** For each kind to keep, its parts: one of them must stay. */
 function keepsOf({ parts }: Layout, kept: readonly string[]): number[][] {
-  const kinds = new Set(parts.map(({ kind }) => kind).filter((kind) => kept.includes(kind) || (kind.startsWith("field") && kept.includes("offer"))));
+  const kinds = new Set(
+    parts
+      .map(({ kind }) => kind)
+      .filter((kind) => kept.includes(kind) || (kind.startsWith("field") && kept.includes("offer"))),
+  );
   return [...kinds].map((wanted) => parts.flatMap(({ kind }, i) => (kind === wanted ? [i] : [])));
 }
 
@@ -160,7 +197,14 @@ function brokenOff(task: Task, kept: readonly string[]): Trim[] {
     const what = `break off ${broken.map(({ quote }) => quoted(quote)).join(" and ")} for you to finish`;
     const rest = whole.cuts.filter((cut) => !isStub(cut));
     const also = rest.length === 0 ? "" : `, ${whatGoes(rest)}`;
-    return [{ title: titled(limit, `${what}${also}`, whole.text.length), edits: whole.edits, length: whole.text.length, cut: true }];
+    return [
+      {
+        title: titled(limit, `${what}${also}`, whole.text.length),
+        edits: whole.edits,
+        length: whole.text.length,
+        cut: true,
+      },
+    ];
   }
   return [];
 }

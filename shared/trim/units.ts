@@ -44,7 +44,9 @@ export function layoutOf(read: Read, { lang = "en", fields = [] }: Setting = {})
   const elements = read.elements.map(({ kind, span }): Part => ({ kind, ...span }));
   const slots = elements.filter(({ kind }) => kind === "placeholder" || kind === "hole");
   const tokens = tokensOf(text, outermost(slots));
-  const frame = elements.filter(({ kind }) => kind === "greeting" || kind === "closing" || kind === "signature");
+  const frame = elements.filter(
+    ({ kind }) => kind === "greeting" || kind === "closing" || kind === "signature",
+  );
   const signature = frame.findLast(({ kind }) => kind === "signature");
   const greeting = frame.find(({ kind }) => kind === "greeting");
   const names = namesAlone(text);
@@ -58,17 +60,31 @@ export function layoutOf(read: Read, { lang = "en", fields = [] }: Setting = {})
     index,
     tokens: tokens.filter((token) => covers(span, token)),
     fixed: isFixed(span),
-    inline: greeting !== undefined && span.start >= greeting.end && !text.slice(greeting.end, span.start).includes("\n"),
+    inline:
+      greeting !== undefined &&
+      span.start >= greeting.end &&
+      !text.slice(greeting.end, span.start).includes("\n"),
   }));
   const parts = [...elements, ...fields.flatMap(([key, value]) => mentions(text, key, value))];
-  return { text, parts, units, isEnglish: lang.startsWith("en"), solid: [...slots, ...tokens.filter(({ kind }) => ADDRESSES.has(kind))] };
+  return {
+    text,
+    parts,
+    units,
+    isEnglish: lang.startsWith("en"),
+    solid: [...slots, ...tokens.filter(({ kind }) => ADDRESSES.has(kind))],
+  };
 }
 
 /** Short lines without a stop: a closing or a name, whatever it looks like. */
 function namesAlone(text: string): Span[] {
   return [...linesOf(text)].filter((line) => {
     const words = textOf(text, line).trim();
-    return line.start > 0 && /^\p{L}[\p{L}\p{M}'’. -]*,?$/u.test(words) && words.split(" ").length <= 3 && !words.endsWith(".");
+    return (
+      line.start > 0 &&
+      /^\p{L}[\p{L}\p{M}'’. -]*,?$/u.test(words) &&
+      words.split(" ").length <= 3 &&
+      !words.endsWith(".")
+    );
   });
 }
 
@@ -145,7 +161,8 @@ function isOne(text: string, before: Span, after: Span): boolean {
 const ADDRESS = /^(?:https?:\/\/\S+|\[[^\]\n]*\])$/;
 const ANNOUNCED = /\b(?:this|here|below|following|attached)\b/i;
 /** A line that breaks off where no sentence ends. */
-const UNFINISHED = /\s(?:at|in|on|of|to|for|with|from|by|and|or|the|a|an|my|your|our|their|as|about|is|are|was|I'd|I’d|,)$/;
+const UNFINISHED =
+  /\s(?:at|in|on|of|to|for|with|from|by|and|or|the|a|an|my|your|our|their|as|about|is|are|was|I'd|I’d|,)$/;
 const LISTED = /^(?:[-•*·]|\d{1,2}[.)])\s/;
 
 /** Whether a bracket or quotation mark is opened and not closed. */

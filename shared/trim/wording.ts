@@ -6,17 +6,30 @@ import { withIndefinite } from "../wording/article.ts";
 import { type Cut, LOSS } from "./cut.ts";
 import { ADVERBS, ANCHORS, ENDERS, OPENERS } from "./fillers.ts";
 import { SHORTENINGS } from "./shortenings.ts";
-import { apostropheOf, capitalised, isClause, isEnded, isRun, isWord, startsWith, wordsOf } from "./tokens.ts";
+import {
+  apostropheOf,
+  capitalised,
+  isClause,
+  isEnded,
+  isRun,
+  isWord,
+  startsWith,
+  wordsOf,
+} from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
 
 /** The cuts of one unit; they never overlap, and of two that would, the one that saves more is taken. */
 export function wordingCuts(layout: Layout, unit: Unit): Cut[] {
   const { text } = layout;
   const changes: Change[] = [
-    ...[...openers(text, unit), ...enders(unit), ...adverbs(text, unit)].map((edit) => ({ edit, loss: LOSS.filler })),
+    ...[...openers(text, unit), ...enders(unit), ...adverbs(text, unit)].map((edit) => ({
+      edit,
+      loss: LOSS.filler,
+    })),
     ...shortened(text, unit),
   ];
-  const saving = ({ edit: { span, text: put } }: Change): number => span.end - span.start - put.length + (put === "" ? 1 : 0);
+  const saving = ({ edit: { span, text: put } }: Change): number =>
+    span.end - span.start - put.length + (put === "" ? 1 : 0);
   const taken: Span[] = [...layout.parts.filter(({ kind }) => SPOKEN_FOR.has(kind)), ...quotes(text, unit)];
   const cuts: Cut[] = [];
   for (const change of changes.sort((a, b) => saving(b) - saving(a))) {
@@ -24,7 +37,15 @@ export function wordingCuts(layout: Layout, unit: Unit): Cut[] {
     if (saving(change) < LEAST || taken.some((span) => overlaps(span, edit.span))) continue;
     taken.push(edit.span);
     const quote = textOf(text, edit.span).trim();
-    cuts.push({ step: "wording", unit: unit.index, edits: [edit], loss, saving: saving(change), lost: [], quote });
+    cuts.push({
+      step: "wording",
+      unit: unit.index,
+      edits: [edit],
+      loss,
+      saving: saving(change),
+      lost: [],
+      quote,
+    });
   }
   return cuts;
 }
@@ -41,10 +62,12 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set(["greeting", "name", "signature"
 
 /** What stands in quotation marks is somebody's title or word. */
 function quotes(text: string, { start, end }: Unit): Span[] {
-  return [...text.slice(start, end).matchAll(/“[^”\n]{1,200}”|"[^"\n]{1,200}"|«[^»\n]{1,200}»/g)].map(({ index, 0: whole }) => ({
-    start: start + index,
-    end: start + index + whole.length,
-  }));
+  return [...text.slice(start, end).matchAll(/“[^”\n]{1,200}”|"[^"\n]{1,200}"|«[^»\n]{1,200}»/g)].map(
+    ({ index, 0: whole }) => ({
+      start: start + index,
+      end: start + index + whole.length,
+    }),
+  );
 }
 
 interface Shortening {
@@ -77,7 +100,9 @@ function spelledOut(long: string, short: string, slot = 1): [string, string][] {
   const choice = /\{([^}]*)\}/.exec(long);
   if (choice === null) return [[long, short]];
   const [whole, words = ""] = choice;
-  return words.split("|").flatMap((word) => spelledOut(long.replace(whole, word), short.replaceAll(`$${slot}`, word), slot + 1));
+  return words
+    .split("|")
+    .flatMap((word) => spelledOut(long.replace(whole, word), short.replaceAll(`$${slot}`, word), slot + 1));
 }
 
 function* shortened(text: string, { tokens }: Unit): Generator<Change> {
@@ -91,7 +116,12 @@ function* shortened(text: string, { tokens }: Unit): Generator<Change> {
   }
 }
 
-function fits(text: string, tokens: readonly Token[], at: number, { words, atStart, goesOn }: Shortening): boolean {
+function fits(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { words, atStart, goesOn }: Shortening,
+): boolean {
   if (!startsWith(tokens, words, at) || !isRun(text, tokens, at, at + words.length)) return false;
   if (atStart && tokens.slice(0, at).some(isWord)) return false;
   if (!goesOn) return true;
@@ -101,16 +131,25 @@ function fits(text: string, tokens: readonly Token[], at: number, { words, atSta
   return next?.kind === "word" && next.word !== "only" && !STOPS.has(next.word) && !isBound;
 }
 
-const ASKS: ReadonlySet<string> = new Set("who what where how whoever whatever wherever however as than".split(" "));
+const ASKS: ReadonlySet<string> = new Set(
+  "who what where how whoever whatever wherever however as than".split(" "),
+);
 const STOPS: ReadonlySet<string> = new Set("and or but".split(" "));
 
 /** The edit that puts `short` for the tokens from `from` up to `to`; nothing where it would save nothing. */
-function rewording(text: string, tokens: readonly Token[], from: number, to: number, short: string): Edit | undefined {
+function rewording(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  short: string,
+): Edit | undefined {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || (first.shouted && first.word.length > 1)) return undefined;
   const isOpening = !tokens.slice(0, from).some(isWord);
-  const cased = first.capital && (first.word !== "i" || isOpening) ? capitalised(short) : uncapitalised(short);
+  const cased =
+    first.capital && (first.word !== "i" || isOpening) ? capitalised(short) : uncapitalised(short);
   const before = tokens[from - 1];
   // "I'm able to": the "'m" goes, and the blank that it did not need comes.
   const isSuffix = before?.kind === "word" && before.end === first.start;
@@ -123,7 +162,12 @@ const uncapitalised = (text: string): string =>
   /^(?:I\b|LinkedIn)/.test(text) ? text : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
 /** The article before a word that is followed by another one from now on: "an extremely good" is "a good". */
-function agreeing(text: string, before: Token | undefined, from: Token, next: string): { start: number; text: string } | undefined {
+function agreeing(
+  text: string,
+  before: Token | undefined,
+  from: Token,
+  next: string,
+): { start: number; text: string } | undefined {
   if (before === undefined || (before.word !== "a" && before.word !== "an")) return undefined;
   const article = withIndefinite(next).startsWith("an ") ? "an" : "a";
   if (article === before.word) return undefined;
@@ -142,10 +186,15 @@ function* openers(text: string, { tokens, inline }: Unit): Generator<Edit> {
     if (comma?.word !== "," && !endsInWord) continue;
     const at = comma?.word === "," ? opener.length + 1 : opener.length;
     const next = tokens[at];
-    const isSubject = next !== undefined && (SUBJECTS.has(next.word) || (AUXILIARIES.has(next.word) && SUBJECTS.has(tokens[at + 1]?.word ?? "")));
+    const isSubject =
+      next !== undefined &&
+      (SUBJECTS.has(next.word) || (AUXILIARIES.has(next.word) && SUBJECTS.has(tokens[at + 1]?.word ?? "")));
     if (next?.kind !== "word" || !isClause(tokens.slice(at)) || (endsInWord && !isSubject)) continue;
     const word = text.slice(next.start, next.end);
-    yield { span: { start: first.start, end: next.end }, text: inline && !first.capital ? word : capitalised(word) };
+    yield {
+      span: { start: first.start, end: next.end },
+      text: inline && !first.capital ? word : capitalised(word),
+    };
     return;
   }
 }
@@ -169,12 +218,22 @@ function* enders({ tokens }: Unit): Generator<Edit> {
   }
 }
 
-const NONE: Token = { kind: "break", word: "", start: 0, end: 0, capital: false, inner: false, shouted: false };
+const NONE: Token = {
+  kind: "break",
+  word: "",
+  start: 0,
+  end: 0,
+  capital: false,
+  inner: false,
+  shouted: false,
+};
 
 /** "really", "just" and their like. */
 function* adverbs(text: string, { tokens }: Unit): Generator<Edit> {
   for (let at = 0; at < tokens.length; at += 1) {
-    const filler = ADVERBS_READ.find(({ words }) => startsWith(tokens, words, at) && isRun(text, tokens, at, at + words.length));
+    const filler = ADVERBS_READ.find(
+      ({ words }) => startsWith(tokens, words, at) && isRun(text, tokens, at, at + words.length),
+    );
     const first = tokens[at];
     if (filler === undefined || first === undefined) continue;
     const end = at + filler.words.length;
@@ -184,7 +243,9 @@ function* adverbs(text: string, { tokens }: Unit): Generator<Edit> {
     if (filler.notBefore.has(next.word)) continue;
     if (next.word === "," && (before === undefined || before.word === "," || isJoint(before))) {
       const start = before?.word === "," ? before : first;
-      yield before === undefined ? opened(text, first, tokens[end + 1]) : { span: { start: start.start, end: next.end }, text: "" };
+      yield before === undefined
+        ? opened(text, first, tokens[end + 1])
+        : { span: { start: start.start, end: next.end }, text: "" };
     } else if (next.kind === "word" || next.kind === "slot") {
       if (before === undefined) yield opened(text, first, next);
       else if (next.start > last.end) {
@@ -197,7 +258,8 @@ function* adverbs(text: string, { tokens }: Unit): Generator<Edit> {
   }
 }
 
-const isJoint = ({ word }: Token): boolean => word === "and" || word === "but" || word === "so" || word === "-";
+const isJoint = ({ word }: Token): boolean =>
+  word === "and" || word === "but" || word === "so" || word === "-";
 
 /** The sentence from its second word on. */
 function opened(text: string, first: Token, next: Token | undefined): Edit {

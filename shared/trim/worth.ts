@@ -1,7 +1,7 @@
 /** What a stretch of a note is worth: what its elements tell the recipient. */
 import { covers, overlaps, type Span } from "../text/span.ts";
-import type { Layout } from "./units.ts";
 import { FLAWS, WORTH } from "./cut.ts";
+import type { Layout } from "./units.ts";
 
 /** Elements that go when the stretch goes, by index. */
 export const goneWith = ({ parts }: Layout, span: Span): number[] =>

@@ -105,6 +105,10 @@ export const EN: Lexicon = {
     phatic: `connect link add join stay keep be meet chat talk speak call say thank congratulate wish share schedule hop jump grab set arrange reach introduce extend express apologize apologise
       send know hear see expand grow build increase broaden network touch follow bump check try catch have get accept remain become start begin reconnect circle add invite wish let make put
       take give welcome hello just personally also drop receive emphasize help assist offer return congratulate befriend enlarge please someday re say think believe`,
+    // What is too vague to show that one knows it.
+    vague: `background profile experience company work journey career team skills skillset expertise achievements page linkedin network content insights impressive amazing great incredible outstanding
+      extensive professional whole vast diverse strong interesting unique wide very entire overall current own time help support message note invitation request reply response interest
+      connection kind kindness and or in at on to the best attention day week weekend business organization firm portfolio energy passion approach vibe`,
     // What the writer does for a living, or for love.
     trade: `run lead manage head own direct chair coordinate organise organize host teach study edit publish produce design build develop coach train mentor recruit represent work practise practice
       research curate volunteer specialise specialize restore grow make brew roast bake sell serve oversee supervise moderate maintain invest advise consult freelance operate compose photograph
