@@ -1,6 +1,6 @@
 /** Which rules are on and how grave each is: read from settings, project file and front matter, the nearest last. */
-import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { suggest } from "./batch/suggest.ts";
 import { type Rule, SEVERITIES, type Severity } from "./rule.ts";
 import { rulebook } from "./rulebook.ts";
 
@@ -11,8 +11,8 @@ export const levelSchema = z.enum(LEVELS);
 export type Level = z.infer<typeof levelSchema>;
 
 /** A rule that is on. */
-export interface Active {
-  readonly rule: Rule;
+export interface Active<R extends Rule = Rule> {
+  readonly rule: R;
   readonly severity: Severity;
   /** Whether somebody chose the severity: then it also holds for cases that the rule itself would call milder or graver. */
   readonly chosen: boolean;
@@ -35,10 +35,7 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(rulebook.map((rule) => [rule.id
 export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id);
 
 /** The known rule id that `id` was most likely meant to be, if one is near enough to be worth naming. */
-export function nearestRule(id: string): string | undefined {
-  const near = closest(id, [...BY_ID.keys()]);
-  return distance(id, near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined;
-}
+export const nearestRule = (id: string): string | undefined => suggest(id, [...BY_ID.keys()]);
 
 /** Every rule at its own severity. */
 export const DEFAULT_CONFIG: Config = {
@@ -53,7 +50,10 @@ export const DEFAULT_CONFIG: Config = {
 export function configure(base: Config, levels: unknown): Config {
   if (levels === undefined || levels === null) return base;
   if (typeof levels !== "object" || Array.isArray(levels))
-    return { ...base, problems: [...base.problems, { id: "", message: "`rules` must be a list of `rule-id: level`." }] };
+    return {
+      ...base,
+      problems: [...base.problems, { id: "", message: "`rules` must be a list of `rule-id: level`." }],
+    };
   const chosen = new Map<string, Level>();
   const problems: ConfigProblem[] = [...base.problems];
   for (const [id, value] of Object.entries(levels)) {
@@ -61,7 +61,11 @@ export function configure(base: Config, levels: unknown): Config {
     const level = levelSchema.safeParse(value === false ? "off" : value);
     if (!BY_ID.has(id)) problems.push(unknownRule(id));
     else if (level.success) chosen.set(id, level.data);
-    else problems.push({ id, message: `\`${id}\` can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.` });
+    else
+      problems.push({
+        id,
+        message: `\`${id}\` can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.`,
+      });
   }
   if (chosen.size === 0 && problems.length === base.problems.length) return base;
   return { active: rulebook.flatMap((rule) => activate(rule, chosen.get(rule.id), base)), problems };

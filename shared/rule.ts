@@ -1,6 +1,6 @@
 /** The contract of a rule: what it says about itself, what it looks at, what it reports, and how its fixes look. */
 import type { Reading } from "./anatomy/reading.ts";
-import type { Batch, Invite, Kind, Mute } from "./batch/batch.ts";
+import type { Batch, Head, Invite, Kind, Mute } from "./batch/batch.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
 
@@ -93,6 +93,8 @@ export interface NoteRule extends About {
 export interface InviteRule extends About {
   readonly scope: "invite";
   readonly check: (invite: Invite) => Iterable<Report>;
+  /** Looks at the front matter for the same flaw; spans count from the file's start. */
+  readonly checkHead?: (head: Head) => Iterable<Report & { readonly span: Span }>;
 }
 
 /**

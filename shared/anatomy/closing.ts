@@ -21,7 +21,12 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
   let lines = 0;
   while (last > 1 && lines < MOST_LINES) {
     const sentence = sentences[last - 1];
-    if (sentence === undefined || closingIn(tokens, sentence) !== undefined || !isSignature(context, sentence)) break;
+    if (
+      sentence === undefined ||
+      closingIn(tokens, sentence) !== undefined ||
+      !isSignature(context, sentence)
+    )
+      break;
     last -= 1;
     lines += 1;
   }
@@ -35,15 +40,38 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
     if (rest.length === 0 || isSignature(context, tail, true)) {
       elements.push({ kind: "closing", span: own.span, because: "closes the note" });
       // "Thanks so much!" is more than a formula: the note's own words go on to it.
-      if (own.warm) return { elements: [...elements, ...signatureElements(context, [...rest, ...under], true)], from: last };
-      return { elements: [...elements, ...signatureElements(context, [...rest, ...under], true)], from: last - 1 };
+      if (own.warm)
+        return {
+          elements: [...elements, ...signatureElements(context, [...rest, ...under], true)],
+          from: last,
+        };
+      return {
+        elements: [...elements, ...signatureElements(context, [...rest, ...under], true)],
+        from: last - 1,
+      };
     }
-    if (own.thanks) elements.push({ kind: "closing", span: own.span, because: "closes the note with thanks", detail: "thanks" });
+    if (own.thanks)
+      elements.push({
+        kind: "closing",
+        span: own.span,
+        because: "closes the note with thanks",
+        detail: "thanks",
+      });
   } else if (closing !== undefined && under.length > 0 && isOwnClosing(tokens, closing, last > 1)) {
-    elements.push({ kind: "closing", span: { start: closing.start, end: closing.end }, because: "closes the note" });
+    elements.push({
+      kind: "closing",
+      span: { start: closing.start, end: closing.end },
+      because: "closes the note",
+    });
   } else if (closing !== undefined && !isFirst) {
     const trailing = trailingThanks(tokens, closing);
-    if (trailing !== undefined) elements.push({ kind: "closing", span: trailing, because: "closes the note with thanks", detail: "thanks" });
+    if (trailing !== undefined)
+      elements.push({
+        kind: "closing",
+        span: trailing,
+        because: "closes the note with thanks",
+        detail: "thanks",
+      });
   }
   return { elements: [...elements, ...signatureElements(context, under, elements.length > 0)], from: last };
 }
@@ -65,21 +93,40 @@ function closingIn(tokens: readonly Token[], { from, to }: Sentence): Found | un
   if (first?.kind !== "word") return undefined;
   let length = 0;
   for (const words of BY_FIRST.get(first.word) ?? [])
-    if (words.length > length && start + words.length <= to && words.every((word, at) => tokens[start + at]?.word === word))
+    if (
+      words.length > length &&
+      start + words.length <= to &&
+      words.every((word, at) => tokens[start + at]?.word === word)
+    )
       length = words.length;
   if (length === 0) return undefined;
   let next = start + length;
   const end = tokens[next - 1]?.end ?? first.end;
   const comma = tokens[next];
   const isClosed = next >= to || comma?.kind === "mark" || comma?.kind === "break" || comma?.kind === "emoji";
-  while (next < to && (tokens[next]?.kind !== "word" && tokens[next]?.kind !== "slot" && tokens[next]?.kind !== "link")) next += 1;
+  while (
+    next < to &&
+    tokens[next]?.kind !== "word" && tokens[next]?.kind !== "slot" &&
+    tokens[next]?.kind !== "link"
+  )
+    next += 1;
   const isThanks = THANKS.has(first.word);
   const isShort = to - start <= MOST_THANKS;
   if (!isClosed && !isNameStart(tokens[next]) && !(isThanks && isShort)) return undefined;
-  return { span: { start: first.start, end: comma?.kind === "mark" && next > start + length ? comma.end : end }, to: next, thanks: isThanks && isShort, warm: isThanks && tokens.slice(start, start + length).some(({ word }) => word === "for" || (comma?.word !== "," && WARM.has(word))) };
+  return {
+    span: { start: first.start, end: comma?.kind === "mark" && next > start + length ? comma.end : end },
+    to: next,
+    thanks: isThanks && isShort,
+    warm:
+      isThanks &&
+      tokens
+        .slice(start, start + length)
+        .some(({ word }) => word === "for" || (comma?.word !== "," && WARM.has(word))),
+  };
 }
 
-const isNameStart = (token: Token | undefined): boolean => token !== undefined && (token.kind === "slot" || (token.kind === "word" && token.capital));
+const isNameStart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === "slot" || (token.kind === "word" && token.capital));
 
 /** A short line that ends in a comma right above the signature closes in its own words. */
 const isOwnClosing = (tokens: readonly Token[], { from, to }: Sentence, isLater: boolean): boolean =>
@@ -94,7 +141,11 @@ function trailingThanks(tokens: readonly Token[], { from, to }: Sentence): Span 
     const before = tokens[start - 1];
     if (first === undefined || !THANKS.has(first.word) || before?.kind !== "mark") continue;
     const words = tokens.slice(start, end).map(({ word }) => word);
-    if (BY_FIRST.get(first.word)?.some((known) => known.length === words.length && known.every((word, at) => word === words[at])))
+    if (
+      BY_FIRST.get(first.word)?.some(
+        (known) => known.length === words.length && known.every((word, at) => word === words[at]),
+      )
+    )
       return { start: first.start, end: tokens[end - 1]?.end ?? first.end };
   }
   return undefined;
@@ -103,5 +154,7 @@ function trailingThanks(tokens: readonly Token[], { from, to }: Sentence): Span 
 const MOST_LINES = 6;
 const MOST_THANKS = 12;
 const WARM: ReadonlySet<string> = new Set("again so much very lot advance million".split(" "));
-const THANKS: ReadonlySet<string> = new Set("thanks thank merci danke gracias grazie obrigado obrigada bedankt".split(" "));
+const THANKS: ReadonlySet<string> = new Set(
+  "thanks thank merci danke gracias grazie obrigado obrigada bedankt".split(" "),
+);
 const BY_FIRST = byFirstWord(CLOSINGS);

@@ -12,10 +12,19 @@ export const contactDetail: Reader = {
     }
     for (const { span, stands, form } of slots) {
       if (form === "choice" || (stands !== "url" && stands !== "email" && stands !== "phone")) continue;
-      found.push({ kind: "contact-detail", span, because: "stands for a link or an address", detail: stands });
+      found.push({
+        kind: "contact-detail",
+        span,
+        because: "stands for a link or an address",
+        detail: stands,
+      });
     }
     return found;
   },
 };
 
-const BECAUSE = { link: "holds a link", email: "holds an e-mail address", phone: "holds a telephone number" } as const;
+const BECAUSE = {
+  link: "holds a link",
+  email: "holds an e-mail address",
+  phone: "holds a telephone number",
+} as const;

@@ -57,13 +57,28 @@ function readBareName(context: OpeningContext, start: number): Opening {
   const words = tokens.slice(start, end);
   const isSlot = first.kind === "slot" && NAMES.has(standsFor(first) ?? "");
   const answers = words.every(({ word }) => about.answersTo?.(word) ?? false);
-  const isUnknown = first.kind === "word" && words.every(({ word, shouted }) => !isOrdinary(word) && !shouted && !word.endsWith("ly") && !NO_NAMES.has(word));
+  const isUnknown =
+    first.kind === "word" &&
+    words.every(
+      ({ word, shouted }) => !isOrdinary(word) && !shouted && !word.endsWith("ly") && !NO_NAMES.has(word),
+    );
   const alone = tokens[end + 1]?.kind === "break" || mark?.kind === "break";
-  if (!isSlot && !answers && !(isUnknown && (alone || mark !== undefined) && end - start <= 2 && tokens.length > end + 1)) return none;
+  if (
+    !isSlot &&
+    !answers &&
+    !(isUnknown && (alone || mark !== undefined) && end - start <= 2 && tokens.length > end + 1)
+  )
+    return none;
   const name: Element = {
-    kind: "name", span: { start: first.start, end: last.end }, because: "addresses the recipient", detail: "curt",
+    kind: "name",
+    span: { start: first.start, end: last.end },
+    because: "addresses the recipient",
+    detail: "curt",
   };
-  return { elements: [name], next: skipLoose(tokens, mark !== undefined && mark.kind === "mark" ? end + 1 : end) };
+  return {
+    elements: [name],
+    next: skipLoose(tokens, mark !== undefined && mark.kind === "mark" ? end + 1 : end),
+  };
 }
 
 interface Addressee {
@@ -77,28 +92,40 @@ function readAddressee(context: OpeningContext, start: number): Addressee {
   const { tokens, about, isOrdinary, standsFor } = context;
   let at = start;
   if (isSign(tokens[at], [","]) && isNameLike(tokens[at + 1])) at += 1;
-  while (tokens[at]?.kind === "word" && TITLES.has(tokens[at]?.word ?? "") && !isSign(tokens[at + 1], [",", "!"])) {
+  while (
+    tokens[at]?.kind === "word" &&
+    TITLES.has(tokens[at]?.word ?? "") &&
+    !isSign(tokens[at + 1], [",", "!"])
+  ) {
     at += 1;
     if (isSign(tokens[at], ["."])) at += 1;
   }
   const from = at;
   while (at < from + MOST_WORDS && isNameLike(tokens[at])) at += 1;
   const stop = tokens[at];
-  const closed = stop === undefined || stop.kind === "break" || stop.kind === "emoji" || isSign(stop, AFTER_NAME);
+  const closed =
+    stop === undefined || stop.kind === "break" || stop.kind === "emoji" || isSign(stop, AFTER_NAME);
   const words = tokens.slice(from, at).filter(({ kind }) => kind !== "quiet");
-  const nobody = words.some(({ word, kind }) => kind === "word" && NOBODY.has(word)) || lowerNobody(tokens, from) > from;
+  const nobody =
+    words.some(({ word, kind }) => kind === "word" && NOBODY.has(word)) || lowerNobody(tokens, from) > from;
   const firstSlot = words[0]?.kind === "slot" ? words[0] : undefined;
-  if (firstSlot !== undefined && !NO_NAME_SLOT.has((standsFor(firstSlot) ?? ""))) {
+  if (firstSlot !== undefined && !NO_NAME_SLOT.has(standsFor(firstSlot) ?? "")) {
     const last = words[1]?.kind === "slot" && tokens[from + 1] === words[1] ? words[1] : firstSlot;
-    return { names: [spanOf([firstSlot, last])], nobody: false, next: last === firstSlot ? from + 1 : from + 2 };
+    return {
+      names: [spanOf([firstSlot, last])],
+      nobody: false,
+      next: last === firstSlot ? from + 1 : from + 2,
+    };
   }
-  if (nobody) return { names: [], nobody: true, next: Math.max(closed ? at : from, lowerNobody(tokens, from)) };
+  if (nobody)
+    return { names: [], nobody: true, next: Math.max(closed ? at : from, lowerNobody(tokens, from)) };
   const known = words.filter(({ word }) => about.answersTo?.(word) ?? false);
   if (words.length > 0 && closed) return { names: splitNames(words), nobody: false, next: at };
   if (known.length > 0) return { names: [spanOf(known)], nobody: false, next: from + known.length };
   const leading = words.findIndex(({ word }) => isOrdinary(word));
   const own = leading < 0 ? words : words.slice(0, leading);
-  if (own.length > 0) return { names: [spanOf(own.slice(0, 2))], nobody: false, next: from + Math.min(own.length, 2) };
+  if (own.length > 0)
+    return { names: [spanOf(own.slice(0, 2))], nobody: false, next: from + Math.min(own.length, 2) };
   // "hi rob," in lower case: an unknown word that a comma closes.
   const low = tokens[from];
   const mark = tokens[from + 1];
@@ -118,16 +145,29 @@ function splitNames(words: readonly Token[]): Span[] {
   return groups.filter(({ length }) => length > 0).map(spanOf);
 }
 
-const spanOf = (words: readonly Token[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+const spanOf = (words: readonly Token[]): Span => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
 
 const nameElement = (span: Span): Element => ({ kind: "name", span, because: "addresses the recipient" });
 
 /** The token after "there", "fellow gardeners", "hiring manager": the words of a greeting to nobody in lower case. */
 function lowerNobody(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + 4 && tokens[at]?.kind === "word" && (NOBODY.has(tokens[at]?.word ?? "") || at > from) && !isStop(tokens[at])) at += 1;
+  while (
+    at < from + 4 &&
+    tokens[at]?.kind === "word" &&
+    (NOBODY.has(tokens[at]?.word ?? "") || at > from) &&
+    !isStop(tokens[at])
+  )
+    at += 1;
   const stop = tokens[at];
-  return at > from && (stop === undefined || isSign(stop, AFTER_NAME) || stop.kind === "break") ? at : NOBODY.has(tokens[from]?.word ?? "") ? from + 1 : from;
+  return at > from && (stop === undefined || isSign(stop, AFTER_NAME) || stop.kind === "break")
+    ? at
+    : NOBODY.has(tokens[from]?.word ?? "")
+      ? from + 1
+      : from;
 }
 
 const isStop = (token: Token | undefined): boolean => token === undefined || token.kind !== "word";
@@ -137,10 +177,17 @@ function greetingLength(tokens: readonly Token[], start: number): number {
   if (first?.kind !== "word") return 0;
   let best = 0;
   for (const words of BY_FIRST.get(first.word) ?? []) {
-    if (words.length > best && words.every((word, at) => tokens[start + at]?.word === word)) best = words.length;
+    if (words.length > best && words.every((word, at) => tokens[start + at]?.word === word))
+      best = words.length;
   }
   // "Dear" is a greeting, "Love your work" and "Morning runs ..." are none.
-  if (best === 1 && NEEDS_NAME.has(first.word) && !isNameLike(tokens[start + 1]) && !commaWithin(tokens, start + 1)) return 0;
+  if (
+    best === 1 &&
+    NEEDS_NAME.has(first.word) &&
+    !isNameLike(tokens[start + 1]) &&
+    !commaWithin(tokens, start + 1)
+  )
+    return 0;
   return best;
 }
 
@@ -166,24 +213,55 @@ const isSign = (token: Token | undefined, signs: readonly string[]): boolean =>
 
 const isNameLike = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.kind === "slot" || (token.kind === "word" && token.capital && token.word !== "i") || (token.kind === "word" && JOINS.has(token.word)));
+  (token.kind === "slot" ||
+    (token.kind === "word" && token.capital && token.word !== "i") ||
+    (token.kind === "word" && JOINS.has(token.word)));
 
 const skipQuiet = (tokens: readonly Token[], at: number): number => {
   while (tokens[at]?.kind === "quiet" || tokens[at]?.kind === "break") at += 1;
   return at;
 };
 const skipLoose = (tokens: readonly Token[], at: number): number => {
-  while (tokens[at]?.kind === "break" || tokens[at]?.kind === "emoji" || isSign(tokens[at], ["-", "–"])) at += 1;
+  while (tokens[at]?.kind === "break" || tokens[at]?.kind === "emoji" || isSign(tokens[at], ["-", "–"]))
+    at += 1;
   return at;
 };
 
 const MOST_WORDS = 6;
-const JOINS: ReadonlySet<string> = new Set(["and", "&", "y", "und", "et", "e", "van", "de", "der", "von", "la", "al", "bin", "ten", "da", "di", "du"]);
+const JOINS: ReadonlySet<string> = new Set([
+  "and",
+  "&",
+  "y",
+  "und",
+  "et",
+  "e",
+  "van",
+  "de",
+  "der",
+  "von",
+  "la",
+  "al",
+  "bin",
+  "ten",
+  "da",
+  "di",
+  "du",
+]);
 const CLOSES_GREETING: readonly string[] = [",", "!", ":", ";", "."];
 const AFTER_NAME: readonly string[] = [",", "!", ":", ";", ".", "-", "?"];
 const ENDS_BARE_NAME: readonly string[] = [",", "-", ":", "!"];
 const NEEDS_NAME: ReadonlySet<string> = new Set(
-  "dear welcome morning afternoon evening yo dag beste caro cara cher chère love liebe lieber salve ola oi greetings salut gentile querido querida ciao lieve kära hei werte werter".split(" ").filter((word) => word !== "greetings"),
+  "dear welcome morning afternoon evening yo dag beste caro cara cher chère love liebe lieber salve ola oi greetings salut gentile querido querida ciao lieve kära hei werte werter"
+    .split(" ")
+    .filter((word) => word !== "greetings"),
 );
-const NO_NAME_SLOT: ReadonlySet<string> = new Set(["company", "event", "date", "url", "place", "work", "sender-name"]);
+const NO_NAME_SLOT: ReadonlySet<string> = new Set([
+  "company",
+  "event",
+  "date",
+  "url",
+  "place",
+  "work",
+  "sender-name",
+]);
 const NAMES: ReadonlySet<string> = new Set(["first-name", "name"]);

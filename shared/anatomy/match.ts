@@ -1,7 +1,8 @@
 /** Finds the phrases that occur in a sentence. */
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";
-import { type Automaton, DEAD, type Entry, MARK, NAME, NUMBER, PLAIN, type Shape, SLOT } from "./automaton.ts";
+import { type Automaton, DEAD, type Entry, type State } from "./automaton.ts";
+import { MARK, NAME, NUMBER, PLAIN, type Shape, SLOT } from "./graph.ts";
 
 /** A phrase that means `meaning` occurs in the words `from` to `to` (exclusive) of a `Line`. */
 export interface Match {
@@ -27,7 +28,8 @@ export function lineOf(sentence: Sentence, tokens: readonly Token[], entryOf: (t
   let end = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "quiet" || token.kind === "emoji" || token.kind === "break") continue;
+    if (token === undefined || token.kind === "quiet" || token.kind === "emoji" || token.kind === "break")
+      continue;
     shapes.push(shapeOf(token, words.length));
     words.push(token);
     entries.push(entryOf(token));
@@ -37,16 +39,16 @@ export function lineOf(sentence: Sentence, tokens: readonly Token[], entryOf: (t
 }
 
 /** Every phrase that occurs in `line`: of those with one meaning and one start, the longest. */
-export function match({ first, other, step }: Automaton, { entries, shapes, end }: Line): Match[] {
+export function match({ begin, step }: Automaton, { entries, shapes, end }: Line): Match[] {
   const found: Match[] = [];
   for (let from = 0; from < end; from += 1) {
     const mark = found.length;
-    let state = from === 0 ? first : other;
+    let state: State | undefined;
     for (let at = from; at < entries.length; at += 1) {
       const entry = entries[at];
       const shape = shapes[at];
       if (entry === undefined || shape === undefined) break;
-      state = step(state, entry, shape);
+      state = state === undefined ? begin(entry, shape, from === 0) : step(state, entry, shape);
       if (state === DEAD) break;
       if (state.accepts.length > 0) record(found, mark, state.accepts, from, at + 1);
       if (at + 1 >= end && state.ends.length > 0) record(found, mark, state.ends, from, at + 1);
@@ -81,4 +83,8 @@ export function clauseEnd({ tokens }: Line, from: number): number {
 }
 
 const endsClause = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "mark" && token.word !== "and" && token.word !== "/" && token.word !== "+";
+  token !== undefined &&
+  token.kind === "mark" &&
+  token.word !== "and" &&
+  token.word !== "/" &&
+  token.word !== "+";

@@ -35,9 +35,20 @@ function addressed({ tokens, slots }: Look): Element[] {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     if (before !== undefined && before.kind === "word" && ABOUT.has(before.word)) return [];
-    const isSpokenTo = before === undefined || before.kind !== "word" || after === undefined || after.kind !== "word" || slot.stands === "first-name";
-    const isLast = tokens.slice(at + 1).every(({ kind }) => kind === "mark" || kind === "break" || kind === "emoji");
-    if (!isSpokenTo || (isLast && (before?.kind === "break" || before?.word === ",") && at > 6 && after === undefined)) return [];
+    const isSpokenTo =
+      before === undefined ||
+      before.kind !== "word" ||
+      after === undefined ||
+      after.kind !== "word" ||
+      slot.stands === "first-name";
+    const isLast = tokens
+      .slice(at + 1)
+      .every(({ kind }) => kind === "mark" || kind === "break" || kind === "emoji");
+    if (
+      !isSpokenTo ||
+      (isLast && (before?.kind === "break" || before?.word === ",") && at > 6 && after === undefined)
+    )
+      return [];
     return [{ kind: "name", span: slot.span, because: "stands for the recipient's name" }];
   });
 }
@@ -51,12 +62,17 @@ function called({ tokens, sentences, of, isOrdinary }: Look): Element[] {
     const before = tokens[at - 2];
     const after = tokens[at + 1];
     if (token?.kind !== "word" || !token.capital || token.shouted || isOrdinary(token.word)) continue;
-    if (tokens[at - 1]?.word !== "," || before?.kind !== "word" || before.capital || after?.kind !== "mark") continue;
-    return [{ kind: "name", span: { start: token.start, end: token.end }, because: "addresses the recipient" }];
+    if (tokens[at - 1]?.word !== "," || before?.kind !== "word" || before.capital || after?.kind !== "mark")
+      continue;
+    return [
+      { kind: "name", span: { start: token.start, end: token.end }, because: "addresses the recipient" },
+    ];
   }
   return [];
 }
 
 const FIRST_WORDS = 14;
-const ABOUT: ReadonlySet<string> = new Set("to with by from am is named called and for of about at like as between via than name my".split(" "));
+const ABOUT: ReadonlySet<string> = new Set(
+  "to with by from am is named called and for of about at like as between via than name my".split(" "),
+);
 const NAMES: ReadonlySet<string> = new Set(["first-name", "name"]);

@@ -65,7 +65,11 @@ class PhraseReader {
     const key = this.#keyFrom(from);
     const last = ways.at(-1)?.[0];
     if (last?.is !== "maybe") return { is: "group", ways, key };
-    return { is: "maybe", item: { is: "group", ways: [...ways.slice(0, -1), [last.item]], key: `${key}!` }, key };
+    return {
+      is: "maybe",
+      item: { is: "group", ways: [...ways.slice(0, -1), [last.item]], key: `${key}!` },
+      key,
+    };
   }
 
   #atom(): Item {
@@ -73,8 +77,11 @@ class PhraseReader {
     const part = this.#parts[from] ?? "";
     this.#at += 1;
     if (part === "(") return this.#group(from);
-    if (part === ")" || part === ")?" || part === "|") throw new SyntaxError(`A sign is out of place: ${this.#phrase}`);
-    return part.length > 1 && part.endsWith("?") ? { is: "maybe", item: simple(part.slice(0, -1)), key: part } : simple(part);
+    if (part === ")" || part === ")?" || part === "|")
+      throw new SyntaxError(`A sign is out of place: ${this.#phrase}`);
+    return part.length > 1 && part.endsWith("?")
+      ? { is: "maybe", item: simple(part.slice(0, -1)), key: part }
+      : simple(part);
   }
 
   #group(from: number): Item {

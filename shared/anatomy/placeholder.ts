@@ -8,7 +8,14 @@ export const placeholder: Reader = {
   read: ({ slots }) =>
     slots
       .filter(({ form }) => form !== "hole")
-      .map(({ span, stands }): Element => ({ kind: "placeholder", span, because: "is filled for each recipient", detail: stands })),
+      .map(
+        ({ span, stands }): Element => ({
+          kind: "placeholder",
+          span,
+          because: "is filled for each recipient",
+          detail: stands,
+        }),
+      ),
 };
 
 export const hole: Reader = {
@@ -16,7 +23,9 @@ export const hole: Reader = {
   read: ({ slots }) =>
     slots
       .filter(({ form }) => form === "hole")
-      .map(({ span, stands }): Element => ({ kind: "hole", span, because: "is left to fill", detail: stands })),
+      .map(
+        ({ span, stands }): Element => ({ kind: "hole", span, because: "is left to fill", detail: stands }),
+      ),
 };
 
 /** What a slot with such a meaning counts as, whatever words stand around it. */

@@ -38,8 +38,27 @@ import { warmth } from "./warmth.ts";
 
 /** In the order in which they read, for the later may look at what the earlier found. */
 const READERS: readonly Reader[] = [
-  placeholder, hole, contactDetail, name, context, request, introduction, offer, warmth, meeting, pitch, reason,
-  defaultSentence, stockPhrase, collector, chase, claim, flattery, texting, shouting, relativeDay,
+  placeholder,
+  hole,
+  contactDetail,
+  name,
+  context,
+  request,
+  introduction,
+  offer,
+  warmth,
+  meeting,
+  pitch,
+  reason,
+  defaultSentence,
+  stockPhrase,
+  collector,
+  chase,
+  claim,
+  flattery,
+  texting,
+  shouting,
+  relativeDay,
 ];
 
 /** A note as its recipient will read it. Cannot fail: any text has a reading. */
@@ -50,7 +69,10 @@ export function readNote(invite: Invite, note: Note): Reading {
 /** The elements and sentences of a text; spans count from its start, in UTF-16 code units. */
 export function readText(text: string, about: About = {}): Pick<Reading, "elements" | "sentences"> {
   const slots = slotsIn(text);
-  const tokens = tokensOf(text, slots.map((slot) => reserved(slot, text)));
+  const tokens = tokensOf(
+    text,
+    slots.map((slot) => reserved(slot, text)),
+  );
   const bySlot = new Map(slots.map((slot) => [slot.span.start, slot]));
   const standsFor = ({ start }: Token): string | undefined => bySlot.get(start)?.stands;
   const entryOf = (token: Token): Entry => {
@@ -66,8 +88,17 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
   const found: Found = new Map();
   for (const sentence of sentences.slice(0, ending.from))
     if (sentence.from >= opening.next) readSentence(sentence, tokens, entryOf, found);
-  for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)]) add(found, element);
-  const look: Look = { text, tokens, sentences, slots, about, isOrdinary, of: (kind) => found.get(kind) ?? [] };
+  for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)])
+    add(found, element);
+  const look: Look = {
+    text,
+    tokens,
+    sentences,
+    slots,
+    about,
+    isOrdinary,
+    of: (kind) => found.get(kind) ?? [],
+  };
   for (const { span, stands } of slots) {
     const kind = COUNTS_AS[stands];
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });
@@ -98,7 +129,10 @@ const MEANINGS: Meaning[] = [];
 const PHRASES: Phrase[] = [];
 for (const { kind, phrases, never } of READERS) {
   for (const { because, detail, phrases: lines } of phrases ?? [])
-    enlist(lines, detail === undefined ? { kind, never: false, because } : { kind, never: false, because, detail });
+    enlist(
+      lines,
+      detail === undefined ? { kind, never: false, because } : { kind, never: false, because, detail },
+    );
   enlist(never ?? "", { kind, never: true, because: "" });
 }
 const AUTOMATON = compile(PHRASES, EN);
@@ -108,17 +142,27 @@ function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
   for (const line of lines.split("\n")) {
     const phrase = line.trim();
     const reaches = phrase.endsWith("…");
-    if (phrase !== "") PHRASES.push({ text: reaches ? phrase.slice(0, -1) : phrase, meaning: MEANINGS.length - (reaches ? 1 : 2) });
+    if (phrase !== "")
+      PHRASES.push({
+        text: reaches ? phrase.slice(0, -1) : phrase,
+        meaning: MEANINGS.length - (reaches ? 1 : 2),
+      });
   }
 }
 
-function readSentence(sentence: Sentence, tokens: readonly Token[], entryOf: (token: Token) => Entry, found: Found): void {
+function readSentence(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  entryOf: (token: Token) => Entry,
+  found: Found,
+): void {
   const line = lineOf(sentence, tokens, entryOf);
   const matches = match(AUTOMATON, line);
   const vetoes = matches.filter(({ meaning }) => MEANINGS[meaning]?.never);
   for (const one of matches) {
     const meaning = MEANINGS[one.meaning];
-    if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes))) continue;
+    if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes)))
+      continue;
     const { kind, because, detail, reaches } = meaning;
     const first = line.tokens[one.from];
     const last = line.tokens[(reaches ? clauseEnd(line, one.to) : one.to) - 1];
@@ -135,7 +179,9 @@ const isVetoed = ({ from, to }: Match, kind: ElementKind, vetoes: readonly Match
 function merged(elements: readonly Element[]): readonly Element[] {
   if (elements.length === 1) return elements;
   const out: Element[] = [];
-  for (const element of [...elements].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+  for (const element of [...elements].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )) {
     const before = out.at(-1);
     if (before === undefined || !overlaps(before.span, element.span)) out.push(element);
     else if (element.span.end > before.span.end)
@@ -165,7 +211,13 @@ function entryOfSlot({ name, stands }: Slot): Entry {
 function standsAlone(text: string, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim();
   const next = text.indexOf("\n", end);
-  return line === "" && text.slice(end, next < 0 ? text.length : next).replace(/[.!,]/g, "").trim() === "";
+  return (
+    line === "" &&
+    text
+      .slice(end, next < 0 ? text.length : next)
+      .replace(/[.!,]/g, "")
+      .trim() === ""
+  );
 }
 
 /** Of random-choice text the first choice is read. */
@@ -182,7 +234,9 @@ const MOST_SLOTS = 500;
 function openingSplit(sentences: readonly Sentence[], tokens: readonly Token[], next: number): Sentence[] {
   const at = sentences.findIndex(({ from, to }) => from < next && next < to);
   const cut = sentences[at];
-  return cut === undefined ? [...sentences] : [...sentences.slice(0, at), ...splitAt(cut, tokens, next), ...sentences.slice(at + 1)];
+  return cut === undefined
+    ? [...sentences]
+    : [...sentences.slice(0, at), ...splitAt(cut, tokens, next), ...sentences.slice(at + 1)];
 }
 
 /** Values of the invitation's fields that the note says: they are context whatever their words are. */
@@ -202,10 +256,15 @@ function aboutOf(invite: Invite): About {
   const sender = head.sender?.name ?? head.sender?.firstName;
   const known = FIELDS.flatMap(([key, because]) => {
     const value = valueOf(invite, key);
-    return value === undefined ? [] : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), because }));
+    return value === undefined
+      ? []
+      : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), because }));
   });
   return {
-    ...(recipient && { recipient: recipient.words, answersTo: (written: string) => answersTo(recipient, written) }),
+    ...(recipient && {
+      recipient: recipient.words,
+      answersTo: (written: string) => answersTo(recipient, written),
+    }),
     ...(sender !== undefined && { sender: sender.toLowerCase().split(/\s+/) }),
     ...(known.length > 0 && { known }),
   };

@@ -28,7 +28,8 @@ export const has = ({ elements }: Pick<Reading, "elements">, kind: ElementKind):
  * default sentence, a bare request to connect, or formulas around them.
  */
 export function isBare({ text, elements }: Pick<Reading, "text" | "elements">): boolean {
-  if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(({ kind }) => SAYS_SOMETHING.has(kind))) return false;
+  if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(({ kind }) => SAYS_SOMETHING.has(kind)))
+    return false;
   const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
   let words = 0;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
@@ -38,10 +39,26 @@ export function isBare({ text, elements }: Pick<Reading, "text" | "elements">): 
 
 const ASKS: ReadonlySet<ElementKind> = new Set(["request", "default-sentence", "collector", "stock-phrase"]);
 const SAYS_SOMETHING: ReadonlySet<ElementKind> = new Set([
-  "context", "reason", "introduction", "offer", "warmth", "meeting", "pitch", "contact-detail", "chase", "claim",
+  "context",
+  "reason",
+  "introduction",
+  "offer",
+  "warmth",
+  "meeting",
+  "pitch",
+  "contact-detail",
+  "chase",
+  "claim",
 ]);
 const SAYS_NOTHING: ReadonlySet<ElementKind> = new Set([
-  "greeting", "name", "request", "default-sentence", "stock-phrase", "collector", "closing", "signature",
+  "greeting",
+  "name",
+  "request",
+  "default-sentence",
+  "stock-phrase",
+  "collector",
+  "closing",
+  "signature",
 ]);
 /** "... and thought it would be nice to ..." */
 const MOST_WORDS = 5;

@@ -139,7 +139,12 @@ export const reason: Reader = {
 
 /** To sell is a reason, though not a good one. */
 const toSell = ({ of }: Look): readonly Element[] =>
-  of("pitch").map(({ span }) => ({ kind: "reason", span, because: "asks them to buy or to try", detail: "sale" }));
+  of("pitch").map(({ span }) => ({
+    kind: "reason",
+    span,
+    because: "asks them to buy or to try",
+    detail: "sale",
+  }));
 
 /** To keep in touch is a reason only for people who have met. */
 function keepInTouch({ of }: Look): readonly Element[] {
@@ -147,5 +152,10 @@ function keepInTouch({ of }: Look): readonly Element[] {
   if (!met) return [];
   return of("request")
     .filter(({ detail }) => detail === "touch")
-    .map(({ span }) => ({ kind: "reason", span, because: "wants to keep up after you met", detail: "touch" }));
+    .map(({ span }) => ({
+      kind: "reason",
+      span,
+      because: "wants to keep up after you met",
+      detail: "touch",
+    }));
 }

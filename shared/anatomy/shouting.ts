@@ -16,7 +16,11 @@ export const shouting: Reader = {
         if (isLoud(tokens, at, last)) found.push(shout(tokens, at, last, "is in capitals", "capitals"));
         at = last;
       } else if (token.kind === "mark" && (token.word === "!" || token.word === "?")) {
-        const last = runEnd(tokens, at, (next, before) => next.word === token.word && next.start === before.end);
+        const last = runEnd(
+          tokens,
+          at,
+          (next, before) => next.word === token.word && next.start === before.end,
+        );
         if (last > at) found.push(shout(tokens, at, last, "repeats its mark", "marks"));
         at = last;
       }
@@ -26,7 +30,11 @@ export const shouting: Reader = {
 };
 
 /** The last token of the run that starts at `at`. */
-function runEnd(tokens: readonly Token[], at: number, goesOn: (next: Token, before: Token) => boolean): number {
+function runEnd(
+  tokens: readonly Token[],
+  at: number,
+  goesOn: (next: Token, before: Token) => boolean,
+): number {
   let last = at;
   for (;;) {
     const before = tokens[last];
@@ -47,7 +55,13 @@ function isLoud(tokens: readonly Token[], from: number, to: number): boolean {
   return long >= 3;
 }
 
-const shout = (tokens: readonly Token[], from: number, to: number, because: string, detail: string): Element => ({
+const shout = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  because: string,
+  detail: string,
+): Element => ({
   kind: "shouting",
   span: { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 },
   because,

@@ -18,13 +18,18 @@ export interface SignatureContext {
  */
 export function isSignature(context: SignatureContext, { from, to }: Sentence, closed = false): boolean {
   const { tokens, isOrdinary, isRole, about } = context;
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "slot" || kind === "number");
-  const links = tokens.slice(from, to).filter(({ kind }) => kind === "link" || kind === "email" || kind === "phone");
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === "word" || kind === "slot" || kind === "number");
+  const links = tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === "link" || kind === "email" || kind === "phone");
   if (words.length === 0) return links.length > 0;
   if (words.length > MOST_WORDS) return false;
   if (words.every((token) => CONTACTS.has(context.standsFor(token) ?? ""))) return true;
   const ending = tokens[to - 1];
-  if (ending?.kind === "mark" && (ending.word === "?" || ending.word === "!" || ending.word === ":")) return false;
+  if (ending?.kind === "mark" && (ending.word === "?" || ending.word === "!" || ending.word === ":"))
+    return false;
   if (words.some(({ word }) => about.sender?.includes(word) ?? false)) return true;
   if (words.some(({ kind }) => kind === "slot"))
     return (
@@ -35,30 +40,56 @@ export function isSignature(context: SignatureContext, { from, to }: Sentence, c
   if (first === undefined) return false;
   const isDashed = tokens[from]?.word === "-";
   if (isDashed || closed)
-    return words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) || (words.length === 1 && !isOrdinary(first.word));
+    return (
+      words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) ||
+      (words.length === 1 && !isOrdinary(first.word))
+    );
   if (ending?.kind === "mark" && ending.word === "." && !words.every(({ capital }) => capital)) return false;
   const strange = words.filter((token) => token.capital && !isOrdinary(token.word)).length;
-  return words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) && (strange > 0 || words.some(isRole)) && ending?.word !== ".";
+  return (
+    words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) &&
+    (strange > 0 || words.some(isRole)) &&
+    ending?.word !== "."
+  );
 }
 
 /** The name, and who they are where a role or a firm stands with it. */
-export function signatureElements(context: SignatureContext, lines: readonly Sentence[], closed: boolean): Element[] {
+export function signatureElements(
+  context: SignatureContext,
+  lines: readonly Sentence[],
+  closed: boolean,
+): Element[] {
   const { tokens, isRole, standsFor } = context;
   const elements: Element[] = [];
   for (const { from, to } of lines) {
     const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "slot");
     if (words.length === 0 || words.every((token) => CONTACTS.has(standsFor(token) ?? ""))) continue;
     const signed = elements.some(({ kind }) => kind === "signature");
-    const roleAt = words.findIndex((token) => (token.kind === "word" && isRole(token)) || (token.kind === "slot" && FIRM.has((standsFor(token) ?? ""))) || token.word === "at");
-    const name = roleAt < 0 || (roleAt === 0 && words.length === 1 && closed) ? words : words.slice(0, roleAt);
+    const roleAt = words.findIndex(
+      (token) =>
+        (token.kind === "word" && isRole(token)) ||
+        (token.kind === "slot" && FIRM.has(standsFor(token) ?? "")) ||
+        token.word === "at",
+    );
+    const name =
+      roleAt < 0 || (roleAt === 0 && words.length === 1 && closed) ? words : words.slice(0, roleAt);
     const first = name[0];
     const last = nameEnd(tokens, name);
     if (!signed && first !== undefined && last !== undefined)
-      elements.push({ kind: "signature", span: { start: first.start, end: last.end }, because: closed ? "signs the note" : "ends the note with a name" });
+      elements.push({
+        kind: "signature",
+        span: { start: first.start, end: last.end },
+        because: closed ? "signs the note" : "ends the note with a name",
+      });
     const role = words[Math.max(roleAt, 0)];
     const end = words.at(-1);
     if (roleAt >= 0 && role !== undefined && end !== undefined)
-      elements.push({ kind: "introduction", span: { start: role.start, end: end.end }, because: "signs with a role or a firm", detail: "signature" });
+      elements.push({
+        kind: "introduction",
+        span: { start: role.start, end: end.end },
+        because: "signs with a role or a firm",
+        detail: "signature",
+      });
   }
   return elements;
 }
@@ -74,10 +105,15 @@ function nameEnd(tokens: readonly Token[], name: readonly Token[]): Token | unde
   return last;
 }
 
-const isNameSlot = ({ standsFor }: SignatureContext, token: Token): boolean => SIGNS.has((standsFor(token) ?? ""));
+const isNameSlot = ({ standsFor }: SignatureContext, token: Token): boolean =>
+  SIGNS.has(standsFor(token) ?? "");
 
 const CONTACTS: ReadonlySet<string> = new Set(["url", "email", "phone"]);
 const SIGNS: ReadonlySet<string> = new Set(["sender-name", "name", "first-name"]);
 const FIRM: ReadonlySet<string> = new Set(["company", "title", "school", "sender-company", "sender-title"]);
-const SMALL: ReadonlySet<string> = new Set("van von der den de la le da di du do dos del bin al el srl gmbh ltd inc llc bv ab oy sa spa plc ag kg of at and for the ten ter y e i, phd md mba jr sr".split(" "));
+const SMALL: ReadonlySet<string> = new Set(
+  "van von der den de la le da di du do dos del bin al el srl gmbh ltd inc llc bv ab oy sa spa plc ag kg of at and for the ten ter y e i, phd md mba jr sr".split(
+    " ",
+  ),
+);
 const MOST_WORDS = 9;

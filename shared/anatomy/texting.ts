@@ -14,12 +14,18 @@ export const texting: Reader = {
       const after = tokens[at + 1];
       const { start } = token;
       if (token.kind === "emoji") {
-        if (isString(text, token)) found.push({ kind: "texting", span: { start, end: token.end }, because: "is a string of emoji" });
+        if (isString(text, token))
+          found.push({ kind: "texting", span: { start, end: token.end }, because: "is a string of emoji" });
       } else if (token.kind === "word") {
         const isShort = SHORTHAND.has(token.word) && !(token.capital && token.end - start === 1);
         const end = isShort ? token.end : runTogether(token, after);
         if (end > start)
-          found.push({ kind: "texting", span: { start, end }, because: "is shorthand", detail: text.slice(start, end).toLowerCase() });
+          found.push({
+            kind: "texting",
+            span: { start, end },
+            because: "is shorthand",
+            detail: text.slice(start, end).toLowerCase(),
+          });
       }
     }
     return found;
@@ -31,6 +37,7 @@ const runTogether = ({ word, end }: Token, after: Token | undefined): number =>
   (word === "want" || word === "going") && after?.word === "to" && after.start === end ? after.end : 0;
 
 const isString = (text: string, { start, end }: Token): boolean =>
-  end - start >= MANY_EMOJI && [...text.slice(start, end).matchAll(/\p{Extended_Pictographic}/gu)].length >= MANY_EMOJI;
+  end - start >= MANY_EMOJI &&
+  [...text.slice(start, end).matchAll(/\p{Extended_Pictographic}/gu)].length >= MANY_EMOJI;
 
 const MANY_EMOJI = 3;

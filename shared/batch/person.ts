@@ -144,8 +144,17 @@ function isFamilyFirst(words: readonly Word[]): boolean {
   );
 }
 
+/** A person is asked for their names in every note that may greet them. */
+const NAMES = new WeakMap<Person, readonly string[]>();
+
+function namesOf(person: Person): readonly string[] {
+  let names = NAMES.get(person);
+  if (names === undefined) NAMES.set(person, (names = collectNames(person)));
+  return names;
+}
+
 /** Every name that the file knows the person by, also those of the profile's address. */
-function namesOf({ words, slug, full, first }: Person): string[] {
+function collectNames({ words, slug, full, first }: Person): string[] {
   const spelled = wordsIn(`${full} ${first}`, 0).map(({ text }) => foldSpelled(text));
   const ofSlug = slug
     ? slug

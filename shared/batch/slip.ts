@@ -7,10 +7,9 @@ import { distance } from "fastest-levenshtein";
  */
 export function slipOf(written: string, known: readonly string[]): string | undefined {
   const most = written.length > 5 ? 2 : 1;
-  return (
-    known.find((one) => distance(written, one) <= most) ??
-    known.find((one) => letters(one) === letters(written))
-  );
+  const near = known.filter((one) => Math.abs(one.length - written.length) <= most);
+  const sorted = letters(written);
+  return near.find((one) => distance(written, one) <= most) ?? near.find((one) => letters(one) === sorted);
 }
 
 const letters = (word: string): string => word.split("").toSorted().join("");

@@ -6,7 +6,7 @@ import type { Batch, Head, Invite, Note, Placed } from "../batch/batch.ts";
 import { outgrows } from "../batch/limit.ts";
 import { cutInSource, toSource } from "../batch/sent.ts";
 import { type Active, type Config, configure } from "../config.ts";
-import type { Fix, NoteRule, Report, Rule, Severity } from "../rule.ts";
+import type { BatchRule, Fix, InviteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
 import { byPlace, type Span, shift } from "../text/span.ts";
 import { type FileFix, placeFix } from "./place-fix.ts";
 import { silence } from "./silence.ts";
@@ -57,34 +57,55 @@ interface Local {
 export class Memory {
   #head: Head | undefined;
   #base: Config | undefined;
-  #config: Config | undefined;
+  #panel: Panel | undefined;
   #judged = new WeakMap<Invite, Judged>();
 
-  /** The configuration with the front matter on top; the same object as long as neither changes. */
-  configFor(head: Head, base: Config): Config {
-    if (this.#config === undefined || this.#head !== head || this.#base !== base) {
+  /** The rules for a file; the same object as long as neither its front matter nor the configuration changes. */
+  panelFor(head: Head, base: Config): Panel {
+    if (this.#panel === undefined || this.#head !== head || this.#base !== base) {
       this.#head = head;
       this.#base = base;
-      this.#config = configure(base, head.rules);
+      this.#panel = panelOf(configure(base, head.rules), head);
       this.#judged = new WeakMap();
     }
-    return this.#config;
+    return this.#panel;
   }
 
-  judge(invite: Invite, config: Config): Judged {
+  judge(invite: Invite, panel: Panel): Judged {
     let judged = this.#judged.get(invite);
-    if (judged === undefined) this.#judged.set(invite, (judged = judge(invite, config)));
+    if (judged === undefined) this.#judged.set(invite, (judged = judge(invite, panel)));
     return judged;
   }
 }
 
+/** The rules that are on in a file, by what they look at. */
+interface Panel {
+  readonly config: Config;
+  readonly ofNotes: readonly Active<NoteRule>[];
+  readonly ofInvites: readonly Active<InviteRule>[];
+  readonly ofBatches: readonly Active<BatchRule>[];
+}
+
+function panelOf(config: Config, { lang }: Head): Panel {
+  const language = languageOf(lang);
+  const of = <S extends Rule["scope"]>(scope: S) =>
+    config.active.filter((one): one is Active<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
+  return {
+    config,
+    ofNotes: of("note").filter(({ rule }) => rule.langs?.includes(language) ?? true),
+    ofInvites: of("invite"),
+    ofBatches: of("batch"),
+  };
+}
+
 export function check(batch: Batch, base: Config, memory: Memory = new Memory()): Verdict {
-  const config = memory.configFor(batch.head, base);
-  const judged = batch.invites.map(({ value }) => memory.judge(value, config));
+  const panel = memory.panelFor(batch.head, base);
+  const { config } = panel;
+  const judged = batch.invites.map(({ value }) => memory.judge(value, panel));
   const findings = judged.flatMap(({ findings }, index) =>
     findings.map((local) => inFile(local, batch, index, batch.invites[index])),
   );
-  findings.push(...ofWholeFile(batch, config));
+  for (const finding of ofWholeFile(batch, panel)) findings.push(finding);
   return {
     batch,
     config,
@@ -93,39 +114,34 @@ export function check(batch: Batch, base: Config, memory: Memory = new Memory())
   };
 }
 
-function judge(invite: Invite, { active }: Config): Judged {
-  const readings = invite.notes.map((note) => readNote(invite, note));
+function judge(invite: Invite, { ofInvites, ofNotes }: Panel): Judged {
   const findings: Local[] = [];
-  for (const one of active) {
-    const { rule } = one;
-    if (rule.scope === "invite")
-      for (const report of rule.check(invite)) findings.push({ active: one, report, span: report.span ?? invite.anchor });
-    if (rule.scope !== "note") continue;
-    for (const reading of readings)
-      if (appliesTo(rule, reading))
-        for (const report of rule.check(reading)) findings.push(ofNote(one, report, reading.note));
-  }
+  for (const active of ofInvites)
+    for (const report of active.rule.check(invite))
+      findings.push({ active, report, span: report.span ?? invite.anchor });
+  const readings = invite.notes.map((note) => readNote(invite, note));
+  for (const reading of readings)
+    for (const active of ofNotes)
+      if (active.rule.kinds?.includes(reading.note.kind) ?? true)
+        for (const report of active.rule.check(reading)) findings.push(ofNote(active, report, reading.note));
   return { readings, findings };
 }
-
-const appliesTo = ({ kinds, langs }: NoteRule, { note, invite }: Reading): boolean =>
-  (kinds?.includes(note.kind) ?? true) && (langs?.includes(languageOf(invite.head.lang)) ?? true);
 
 function ofNote(active: Active, report: Report, note: Note): Local {
   return { active, report, note, span: report.span ? toSource(note.sent, report.span) : note.anchor };
 }
 
-function* ofWholeFile(batch: Batch, config: Config): Generator<Finding> {
+function* ofWholeFile(batch: Batch, { config, ofBatches, ofInvites }: Panel): Generator<Finding> {
   const complete = withRuleProblems(batch, config);
-  for (const active of config.active) {
-    const { rule } = active;
-    if (rule.scope !== "batch") continue;
-    for (const report of rule.check(complete)) {
+  for (const active of ofInvites)
+    for (const report of active.rule.checkHead?.(complete.head) ?? [])
+      yield inFile({ active, report, span: report.span }, batch);
+  for (const active of ofBatches)
+    for (const report of active.rule.check(complete)) {
       const place = report.invite === undefined ? undefined : batch.invites[report.invite];
       const span = report.span ?? place?.value.anchor;
       if (span) yield inFile({ active, report, span }, batch, report.invite, place);
     }
-  }
 }
 
 /** What the front matter's `rules` says wrongly is known only here, where rules are known; it is said like all other slips. */
@@ -146,7 +162,12 @@ function placeIn(text: string, within: Span, word: string): Span | undefined {
   return start < 0 || start >= within.end ? undefined : { start, end: start + word.length };
 }
 
-function inFile({ active, report, span, note }: Local, batch: Batch, index?: number, place?: Placed<Invite>): Finding {
+function inFile(
+  { active, report, span, note }: Local,
+  batch: Batch,
+  index?: number,
+  place?: Placed<Invite>,
+): Finding {
   const offset = place?.offset ?? 0;
   const toFile = (fix: Fix): FileFix => {
     const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;

@@ -40,5 +40,7 @@ export function safeFixOf(finding: Finding) {
 
 /** Two edits clash when they share text, or insert at the same place, where the order would be chance. */
 const clash = (a: Edit, b: Edit): boolean =>
-  overlaps(a.span, b.span) || (a.span.start === b.span.start && a.span.end === b.span.end) ||
-  (a.span.start > b.span.start && a.span.start < b.span.end) || (b.span.start > a.span.start && b.span.start < a.span.end);
+  overlaps(a.span, b.span) ||
+  (a.span.start === b.span.start && a.span.end === b.span.end) ||
+  (a.span.start > b.span.start && a.span.start < b.span.end) ||
+  (b.span.start > a.span.start && b.span.start < a.span.end);

@@ -70,7 +70,8 @@ const OPEN_THE_PROFILE =
 
 function summary(reading: Reading): string {
   const { note, text } = reading;
-  const length = note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`;
+  const length =
+    note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`;
   const found = LOOKED_FOR.filter((kind) => has(reading, kind));
   const missing = LOOKED_FOR.filter((kind) => !has(reading, kind));
   const say = (kinds: readonly ElementKind[]) => kinds.join(", ") || "nothing";
@@ -81,7 +82,8 @@ function* aboutElements(verdict: Verdict, offset: number): Generator<Hover> {
   for (const place of notesAt(verdict, offset))
     for (const element of place.reading.elements) {
       const span = shift(toSource(place.reading.note.sent, element.span), place.offset);
-      if (touches(span, { start: offset, end: offset })) yield { span, markdown: aboutElement(element, place) };
+      if (touches(span, { start: offset, end: offset }))
+        yield { span, markdown: aboutElement(element, place) };
     }
 }
 

@@ -29,7 +29,8 @@ export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePl
     else high = middle - 1;
   }
   const place = batch.invites[low];
-  if (place === undefined || offset < place.offset || offset > place.offset + place.value.text.length) return undefined;
+  if (place === undefined || offset < place.offset || offset > place.offset + place.value.text.length)
+    return undefined;
   return { index: low, invite: place.value, offset: place.offset, readings: readings[low] ?? [] };
 }
 
@@ -58,6 +59,7 @@ export function noteToCopy(verdict: Verdict, offset: number): NotePlace | undefi
 /** Whether an error concerns a note: of the note itself, or of its whole invitation. */
 export function isFit({ findings }: Verdict, index: number, reading: Reading): boolean {
   return !findings.some(
-    ({ severity, invite, note }) => severity === "error" && invite === index && (note === undefined || note === reading.note),
+    ({ severity, invite, note }) =>
+      severity === "error" && invite === index && (note === undefined || note === reading.note),
   );
 }

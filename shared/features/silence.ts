@@ -31,7 +31,11 @@ function reachesOf({ text, mutes, invites }: Batch): Reach[] {
   const own = mutes.map((mute) => reachOf(text, mute, { start: 0, end: text.length }));
   const inSections = invites.flatMap(({ offset, value }, invite) =>
     value.mutes.map((mute) => {
-      const placed = { ...mute, span: shift(mute.span, offset), ids: mute.ids.map((id) => ({ ...id, span: shift(id.span, offset) })) };
+      const placed = {
+        ...mute,
+        span: shift(mute.span, offset),
+        ids: mute.ids.map((id) => ({ ...id, span: shift(id.span, offset) })),
+      };
       return { ...reachOf(text, placed, { start: offset, end: offset + value.text.length }), invite };
     }),
   );
@@ -51,7 +55,12 @@ function silences({ mute, invite, from, to }: Reach, { span, anchored, invite: o
   return from <= span.start && span.start <= to;
 }
 
-function* ofMutes(reaches: readonly Reach[], used: ReadonlySet<Span>, { text }: Batch, config: Config): Generator<Finding> {
+function* ofMutes(
+  reaches: readonly Reach[],
+  used: ReadonlySet<Span>,
+  { text }: Batch,
+  config: Config,
+): Generator<Finding> {
   const uses = reaches.flatMap(({ mute }) => mute.ids.map((id) => useOf(text, mute, id, used)));
   for (const { rule, severity, chosen } of config.active) {
     if (rule.scope !== "mute") continue;
@@ -69,7 +78,12 @@ function* ofMutes(reaches: readonly Reach[], used: ReadonlySet<Span>, { text }: 
   }
 }
 
-function useOf(text: string, mute: Mute, { id, span }: { id: string; span: Span }, used: ReadonlySet<Span>): MuteUse {
+function useOf(
+  text: string,
+  mute: Mute,
+  { id, span }: { id: string; span: Span },
+  used: ReadonlySet<Span>,
+): MuteUse {
   const suggestion = nearestRule(id);
   const known = ruleOf(id) !== undefined;
   const use = { mute, id, span, known, used: used.has(span), wholeSpan: lineOf(text, mute.span) };

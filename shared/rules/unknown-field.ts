@@ -1,8 +1,8 @@
 /** Flags names that the format does not know: of front matter keys, fields and parts. */
-import type { Batch, Field } from "../batch/batch.ts";
+import type { Field } from "../batch/batch.ts";
 import { FIELD_KEYS, PART_KEYS } from "../batch/keys.ts";
 import { slipOf } from "../batch/slip.ts";
-import { type BatchReport, defineRule, type Fix } from "../rule.ts";
+import { defineRule, type Fix, type Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   title: "Unknown field or part",
   group: "form",
   severity: "hint",
-  scope: "batch",
+  scope: "invite",
   why: "A misspelt key is not read: what it says is then missing where rules, fixes and templates look for it. Under a heading of level 3 that names no known part, the text is not sent.",
   instead:
     "Use the names of the format. A field of your own is fine under an invitation, where templates can use it, if its name is not nearly that of another.",
@@ -112,46 +112,39 @@ Mo, our apprentices still talk about your visit.
 Ask him about the summer school.`,
     },
   ],
-  *check(batch): Generator<BatchReport> {
-    for (const { kind, span, message, suggestion } of batch.head.problems)
+  *check({ fields, notes, strayParts, text }): Generator<Report> {
+    for (const field of fields) yield* ofField(field, FIELDS);
+    for (const { fields } of notes) for (const field of fields) yield* ofField(field, PART_FIELDS);
+    for (const span of strayParts) yield ofPart(text.slice(span.start, span.end), span);
+  },
+  *checkHead({ problems }) {
+    for (const { kind, span, message, suggestion } of problems)
       if (kind === "unknown-key") yield { span, message, fixes: () => renamings(span, suggestion) };
-    for (let invite = 0; invite < batch.invites.length; invite += 1) yield* ofInvite(batch, invite);
   },
 });
 
-function* ofInvite({ invites }: Batch, index: number): Generator<BatchReport> {
-  const invite = invites[index]?.value;
-  if (invite === undefined) return;
-  for (const field of invite.fields) yield* ofField(field, index, FIELDS);
-  for (const { fields } of invite.notes)
-    for (const field of fields) yield* ofField(field, index, [...FIELDS, ...PARTS]);
-  for (const span of invite.strayParts) {
-    const name = invite.text.slice(span.start, span.end);
-    const near = slipOf(
-      name.toLowerCase().replaceAll(" ", "-"),
-      NAMED_PARTS.map((part) => part.toLowerCase()),
-    );
-    const known = NAMED_PARTS.find((part) => part.toLowerCase() === near);
-    yield {
-      invite: index,
-      span,
-      message: `“${name}” is no part that the format knows, so what stands under it is not sent.`,
-      fixes: () => renamings(span, known ?? "Remarks"),
-    };
-  }
-}
-
-function* ofField({ key, keySpan }: Field, invite: number, known: readonly string[]): Generator<BatchReport> {
+function* ofField({ key, keySpan }: Field, known: readonly string[]): Generator<Report> {
   if (known.includes(key)) return;
   const meant = slipOf(key, known);
   if (meant === undefined) return;
   const message = `“${key}” is a field of your own; did you mean “${meant}”?`;
-  yield { invite, span: keySpan, message, fixes: () => renamings(keySpan, meant) };
+  yield { span: keySpan, message, fixes: () => renamings(keySpan, meant) };
+}
+
+function ofPart(name: string, span: Span): Report {
+  const meant = slipOf(name.toLowerCase().replaceAll(" ", "-"), [...NAMED_PARTS.keys()]);
+  return {
+    span,
+    message: `“${name}” is no part that the format knows, so what stands under it is not sent.`,
+    fixes: () => renamings(span, NAMED_PARTS.get(meant ?? "") ?? "Remarks"),
+  };
 }
 
 const FIELDS = Object.keys(FIELD_KEYS);
-const PARTS = Object.keys(PART_KEYS);
-const NAMED_PARTS = ["Follow-up", "Reply", "Variant B", "Remarks"] as const;
+const PART_FIELDS = [...FIELDS, ...Object.keys(PART_KEYS)];
+const NAMED_PARTS = new Map(
+  ["Follow-up", "Reply", "Variant B", "Remarks"].map((part) => [part.toLowerCase(), part]),
+);
 
 const renamings = (span: Span, name?: string): Fix[] =>
   name === undefined ? [] : [{ title: `Write “${name}”`, class: "choice", edits: [{ span, text: name }] }];

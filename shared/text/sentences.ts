@@ -45,7 +45,8 @@ function push(tokens: readonly Token[], from: number, to: number, sentences: Sen
   while (to > from && tokens[to - 1]?.kind === "break") to -= 1;
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (first !== undefined && last !== undefined && from < to) sentences.push({ start: first.start, end: last.end, from, to });
+  if (first !== undefined && last !== undefined && from < to)
+    sentences.push({ start: first.start, end: last.end, from, to });
 }
 
 /** Whether a line break only wraps a line: one line long enough to wrap, which ends without a stop and goes on in the next. */
@@ -81,7 +82,10 @@ function endsHere(text: string, tokens: readonly Token[], at: number): boolean {
   const spaced = after.start > stop.end || after.kind === "break";
   if (stop.word !== ".") return spaced || stop.word !== "…" || after.capital;
   if (before === undefined) return false;
-  if (!spaced) return before.kind === "word" && before.word.length > 2 && after.capital && !after.shouted && !before.inner;
+  if (!spaced)
+    return (
+      before.kind === "word" && before.word.length > 2 && after.capital && !after.shouted && !before.inner
+    );
   if (before.kind !== "word" || before.end !== stop.start) return true;
   if (ABBREVIATIONS.has(before.word)) return after.kind === "break" && after.word === "\n\n";
   if (before.word.length === 1 && before.capital && before.word !== "i") return after.kind === "break";

@@ -12,7 +12,8 @@ export const textOf = (text: string, { start, end }: Span): string => text.slice
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Whether `inner` lies within `outer`, ends included. */
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether the two share a code unit, or meet where one of them is a cursor (an empty span). */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -21,7 +22,10 @@ export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.star
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The smallest span that holds both. */
-export const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+export const hull = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
 
 /** Sorts by place: first by start, then the shorter one first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

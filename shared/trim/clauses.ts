@@ -3,7 +3,7 @@ import type { Edit } from "../text/edit.ts";
 import { covers, overlaps, type Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { type Cut, LOSS } from "./cut.ts";
-import { hasPointer } from "./leaning.ts";
+import { pointerIn } from "./pointing.ts";
 import { capitalised, isClause, isEnded, isWord } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
 import { goneWith, isFlawed, sharedBy, worthOf } from "./worth.ts";
@@ -137,7 +137,9 @@ function nextClause(tokens: readonly Token[], from: number, stop: number): numbe
   const at = tokens.findIndex(({ word }, i) => i > from && i < stop && word === ",");
   const [joint, subject] = [tokens[at + 1], tokens[at + 2]];
   if (at < 0 || joint === undefined || subject === undefined || !SUBJECTS.has(subject.word)) return 0;
-  return ["but", "and", "so"].includes(joint.word) && !hasPointer(tokens.slice(at + 2, stop)) ? at : 0;
+  return ["but", "and", "so"].includes(joint.word) && pointerIn(tokens.slice(at + 2, stop)) === undefined
+    ? at
+    : 0;
 }
 
 function opensTail(tokens: readonly Token[], from: number, hasComma: boolean): boolean {
@@ -173,7 +175,7 @@ function* leading(text: string, { tokens }: Unit): Generator<Edit> {
   if (at === comma + 1 && !LEADERS.has(first.word)) return;
   if (
     !isClause(rest) ||
-    hasPointer(rest) ||
+    pointerIn(rest) !== undefined ||
     tokens.slice(0, comma).some(({ word }) => word === "(" || word === "if")
   )
     return;

@@ -20,7 +20,7 @@ export function compose(text: string, edits: readonly Edit[]): Composed | undefi
   const blanks = merged.map((edit) => (edit.text === "" ? withBlanks(text, edit, closed) : edit));
   const gaps = [...closed, ...runs(text)].filter(({ span }) => !blanks.some((edit) => meets(edit, span)));
   const kept = gaps.filter(({ span }, i) => !gaps.slice(0, i).some((other) => meets(other, span)));
-  const all = [...blanks, ...kept].sort((a, b) => byPlace(a.span, b.span));
+  const all = [...blanks, ...kept].toSorted((a, b) => byPlace(a.span, b.span));
   return { edits: all, text: applyEdits(text, all) };
 }
 
@@ -36,7 +36,7 @@ interface Merged extends Edit {
 /** Deletions side by side become one, edits inside of a deletion vanish. */
 function merge(text: string, edits: readonly Edit[]): Merged[] | undefined {
   const out: Merged[] = [];
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = out.at(-1);
     const between = last === undefined ? "" : text.slice(last.span.end, edit.span.start);
     const isDeleted = last?.text === "";
@@ -72,8 +72,8 @@ function withBlanks(text: string, { span, inner = "" }: Merged, closed: readonly
   return { span: wide, text: isClosed ? "\n" : tidy(stays) };
 }
 
-const CLINGS_LEFT: ReadonlySet<string> = new Set([...",.;:!?…)]’”"]);
-const CLINGS_RIGHT: ReadonlySet<string> = new Set([..."([“‘—–"]);
+const CLINGS_LEFT: ReadonlySet<string> = new Set(",.;:!?…)]’”".split(""));
+const CLINGS_RIGHT: ReadonlySet<string> = new Set("([“‘—–".split(""));
 
 function blankBefore(text: string, at: number): string {
   let start = at;

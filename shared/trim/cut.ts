@@ -20,6 +20,9 @@ export interface Cut {
   readonly quote: string;
 }
 
+/** Whether the cut drops its unit, and with it all that leans on the unit. */
+export const isWhole = ({ step }: Cut): boolean => step === "sentence";
+
 /** What a changed or lost thing costs; cheapest first, so that the least hurtful way is taken. */
 export const LOSS = {
   gap: 0.6,

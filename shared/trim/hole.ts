@@ -1,5 +1,6 @@
 /** The last resort: when no sentence can go, the longest are cut at a word, and a hole shows the writer where. */
 import type { Cut } from "./cut.ts";
+import { composeAll, type Plan } from "./search.ts";
 import { isEnded, isWord } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
 
@@ -51,6 +52,21 @@ export function shortenedEnds(layout: Layout, unit: Unit): Cut[] {
   }
   const phrases = ends.filter(({ isPhrase }) => isPhrase);
   return (phrases.length > 0 ? phrases : ends).map(({ cut }) => cut);
+}
+
+/** The plan with its broken sentences as long as they fit; `ends` are the ways to end each unit, the longest first. */
+export function restored(layout: Layout, plan: Plan, ends: readonly (readonly Cut[])[], limit: number): Plan {
+  let best = plan;
+  for (const stub of plan.cuts.filter(isStub)) {
+    for (const end of ends[stub.unit] ?? []) {
+      const cuts = best.cuts.map((cut) => (cut === stub ? end : cut));
+      const composed = composeAll(layout, cuts);
+      if (composed === undefined || composed.text.length > limit) continue;
+      best = { ...composed, cuts, loss: best.loss };
+      break;
+    }
+  }
+  return best;
 }
 
 /** Words that a phrase begins with. */

@@ -2,8 +2,9 @@
 import type { Edit } from "../text/edit.ts";
 import { textOf } from "../text/span.ts";
 import { type Composed, compose } from "./compose.ts";
-import type { Cut, Step } from "./cut.ts";
-import { mended, type Need, withLeaners } from "./leaning.ts";
+import { type Cut, isWhole, type Step } from "./cut.ts";
+import { type Need, withLeaners } from "./leaning.ts";
+import { mended } from "./mending.ts";
 import { Queue } from "./queue.ts";
 import type { Layout } from "./units.ts";
 
@@ -59,8 +60,8 @@ export function* plansFor(problem: Problem, isBarred: (cuts: readonly Cut[]) => 
   const { layout, limit } = problem;
   const cuts = problem.cuts
     .filter((cut) => cut.saving > 0 && isPossible(problem, cut))
-    .sort((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || rate(a) - rate(b));
-  const byRate = cuts.map((_, at) => at).sort((a, b) => rateAt(cuts, a) - rateAt(cuts, b));
+    .toSorted((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || rate(a) - rate(b));
+  const byRate = cuts.map((_, at) => at).toSorted((a, b) => rateAt(cuts, a) - rateAt(cuts, b));
   const need = layout.text.length - limit;
   const open = new Queue<State>();
   const push = (state: State): void => {
@@ -74,7 +75,7 @@ export function* plansFor(problem: Problem, isBarred: (cuts: readonly Cut[]) => 
     if (isBarred(state.taken)) continue;
     let saved = state.saved;
     if (saved >= need) {
-      const composed = composeAll(layout, state);
+      const composed = composeAll(layout, state.taken);
       if (composed === undefined) continue;
       if (composed.text.length <= limit) {
         yield {
@@ -172,8 +173,6 @@ function extended(problem: Problem, cuts: readonly Cut[], state: State, cut: Cut
   };
 }
 
-export const isWhole = ({ step }: Cut): boolean => step === "sentence";
-
 const clash = (one: Cut, other: Cut): boolean =>
   one.edits.some(({ span: a }) => other.edits.some(({ span: b }) => a.start < b.end && b.start < a.end));
 
@@ -189,16 +188,13 @@ function isMissed({ needs, layout }: Problem, { step, unit, quote }: Cut, out: R
   return layout.units.some(({ index }) => !out.has(index) && needs[index]?.some(speaksOfIt));
 }
 
-/** All edits of a choice as one, the sentences after a gap mended so that they stand alone. */
-export function composeAll(
-  layout: Layout,
-  { taken, out }: Pick<State, "taken" | "out">,
-): Composed | undefined {
-  const edits = taken.flatMap((cut) => cut.edits);
+/** All edits of the cuts as one, the sentences after a gap mended so that they stand alone; nothing when two cuts clash. */
+export function composeAll(layout: Layout, cuts: readonly Cut[]): Composed | undefined {
+  const out = new Set(cuts.filter(isWhole).map(({ unit }) => unit));
   const repairs = layout.units
     .filter(({ index, fixed }) => !fixed && !out.has(index) && out.has(index - 1))
     .flatMap((unit) => mended(layout, unit));
-  return compose(layout.text, [...edits, ...repairs, ...lowered(layout, out)]);
+  return compose(layout.text, [...cuts.flatMap(({ edits }) => edits), ...repairs, ...lowered(layout, out)]);
 }
 
 /** "Hi Ana, we …": the first sentence left on the greeting's line goes on in small letters, unless the writer's did not. */

@@ -5,6 +5,7 @@ import type { Cut, Step } from "./cut.ts";
 export function whatGoes(cuts: readonly Cut[]): string {
   const of = (step: Step): readonly Cut[] => cuts.filter((cut) => cut.step === step);
   const parts = [
+    broken(of("hole")),
     dropped(of("sentence")),
     clauses(of("clause")),
     of("stock").length > 0 ? `leave out ${quoted(of("stock")[0]?.quote ?? "")}` : "",
@@ -15,6 +16,9 @@ export function whatGoes(cuts: readonly Cut[]): string {
   ].filter((part) => part !== "");
   return parts.length === 0 ? "close up blanks" : parts.join(", ");
 }
+
+const broken = (cuts: readonly Cut[]): string =>
+  cuts.length === 0 ? "" : `break off ${listed(cuts)} for you to finish`;
 
 const dropped = (cuts: readonly Cut[]): string =>
   cuts.length === 0 ? "" : `drop the ${cuts.length === 1 ? "sentence" : "sentences"} ${listed(cuts)}`;
@@ -39,7 +43,7 @@ const gaps = (count: number): string =>
   count === 0 ? "" : `close up ${count} blank ${count === 1 ? "line" : "lines"}`;
 
 /** The first words in quotation marks. */
-export function quoted(text: string, most = 4): string {
+function quoted(text: string, most = 4): string {
   const words = text
     .replaceAll(/\s+/g, " ")
     .replace(/^[,;–—-]\s*/, "")

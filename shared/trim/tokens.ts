@@ -1,6 +1,6 @@
 /** Small questions about tokens that the kinds of cut share. */
-import type { Span } from "../text/span.ts";
 import { type Token, tokensOf } from "../text/words.ts";
+import { withIndefinite } from "../wording/article.ts";
 
 export const isWord = ({ kind }: Token): boolean => kind === "word" || kind === "number" || kind === "slot";
 
@@ -15,9 +15,23 @@ export const apostropheOf = (text: string): string =>
   text.split("’").length > text.split("'").length ? "’" : "'";
 
 export const capitalised = (text: string): string => {
-  const first = [...text][0] ?? "";
-  return first.toUpperCase() + text.slice(first.length);
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return text === "" ? "" : first.toUpperCase() + text.slice(first.length);
 };
+
+/** The article before a word that is followed by another one from now on: "an extremely good" is "a good". */
+export function agreeing(
+  text: string,
+  before: Token | undefined,
+  from: Token,
+  next: string,
+): { start: number; text: string } | undefined {
+  if (before === undefined || (before.word !== "a" && before.word !== "an")) return undefined;
+  const article = withIndefinite(next).startsWith("an ") ? "an" : "a";
+  if (article === before.word) return undefined;
+  const cased = before.capital ? capitalised(article) : article;
+  return { start: before.start, text: cased + text.slice(before.end, from.start) };
+}
 
 /** Whether words stand in a row with nothing but a blank between them, so that they can be reworded as one. */
 export function isRun(text: string, tokens: readonly Token[], from: number, to: number): boolean {
@@ -65,6 +79,3 @@ const DANGLING: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-export const within = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => start < span.end && span.start < end && !(start <= span.start && span.end <= end));

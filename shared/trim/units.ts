@@ -103,7 +103,7 @@ function mentions(text: string, key: string, value: string): Part[] {
 const ADDRESSES: ReadonlySet<string> = new Set(["link", "email", "phone"]);
 /** Slots in order and apart, as tokens want them: of two that overlap the first and longer. */
 function outermost(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, i) => !sorted.slice(0, i).some((other) => overlaps(other, span)));
 }
 

@@ -1,7 +1,8 @@
 /** How people greet and close, in the languages that Cordial knows; read whatever the language of the note. Folded, phrases as word lists. */
 
 /** Words and phrases that open a note. */
-export const GREETINGS: readonly string[] = `hi|hello|hey|heya|hiya|hej|dear|greetings|howdy|yo|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|salutations|g'day|
+export const GREETINGS: readonly string[] =
+  `hi|hello|hey|heya|hiya|hej|dear|greetings|howdy|yo|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|salutations|g'day|
 morning|afternoon|evening|welcome|happy new year|season's greetings|namaste|salaam|shalom|assalamu alaikum|aloha|
 hallo|guten tag|guten morgen|guten abend|liebe|lieber|liebes|sehr geehrte|sehr geehrter|sehr geehrtes|sehr geehrte frau|sehr geehrter herr|moin|servus|grüß gott|grüezi|werte|werter|
 bonjour|bonsoir|salut|cher|chère|chers|coucou|
@@ -10,12 +11,13 @@ ciao|buongiorno|buonasera|salve|caro|cara|gentile|egregio|egregia|gentilissimo|g
 olá|ola|oi|bom dia|boa tarde|boa noite|prezado|prezada|caro|cara|querido|querida|
 beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|hoi|dag|lieve|
 hei|god dag|kära|cześć|dzień dobry|szanowny|szanowna|ahoj|dobrý den|merhaba|sayın|привет|здравствуйте|добрый день|你好|こんにちは|안녕하세요`
-  .split("|")
-  .map((phrase) => phrase.trim())
-  .filter(Boolean);
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 /** Words and phrases that close a note, on a line or in a sentence of their own. */
-export const CLOSINGS: readonly string[] = `best|all best|all the best|best regards|best wishes|kind regards|kindest regards|warm regards|warmest regards|warmly|warm wishes|regards|with regards|many regards|with kind regards|with best regards|
+export const CLOSINGS: readonly string[] =
+  `best|all best|all the best|best regards|best wishes|kind regards|kindest regards|warm regards|warmest regards|warmly|warm wishes|regards|with regards|many regards|with kind regards|with best regards|
 with warm regards|with warm wishes|with best wishes|very best|my best|sincerely|yours sincerely|sincerely yours|yours|yours truly|yours faithfully|faithfully|truly yours|respectfully|respectfully yours|cordially|cheers|thanks|
 many thanks|thanks a lot|thanks so much|thanks again|thanks much|thanks a million|thanks in advance|thank you|thank you so much|thank you very much|thank you again|thank you in advance|thanks and regards|thanks and warm regards|thanks and best regards|
 thanks and kind regards|thanks kindly|with thanks|with gratitude|gratefully|with appreciation|with many thanks|thank you for your time|thanks for your time|thank you for your time and consideration|thanks for your time and consideration|thanks for considering|thank you for considering|thanks for reading|take care|talk soon|speak soon|see you|see you soon|see you around|
@@ -27,26 +29,32 @@ saludos|un saludo|un cordial saludo|saludos cordiales|cordialmente|atentamente|u
 cordiali saluti|distinti saluti|saluti|un saluto|un caro saluto|cordialmente|a presto|grazie|grazie mille|con stima|
 atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|abraço|abraços|obrigado|obrigada|muito obrigado|muito obrigada|um abraço|cordiais saudações|
 met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|groet|groeten|groetjes|mvg|bedankt|dank je|dank u|alvast bedankt|hartelijk dank`
-  .split("|")
-  .map((phrase) => phrase.trim())
-  .filter(Boolean);
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 /** Who is greeted when nobody is: a greeting to one of these names no recipient. */
 export const NOBODY: ReadonlySet<string> = new Set(
   `there all everyone everybody team folks sir madam sirs ma'am professional professionals recruiter recruiters manager friend friends colleague colleagues hiring connection connections guys gentlemen
   ladies whom esteemed fellow future potential partner partners candidate candidates again network linkedin member members customer valued mate buddy stranger y'all you yall people dear world respected
   prospective talent acquisition department editor editors committee owner founder user reader subscriber client host organizer organiser hr ceo cto damen herren zusammen madame monsieur mesdames
-  messieurs señor señora señores signore signora senhor senhora heer mevrouw tutti todos alle allerseits equipo zusammen`.split(/\s+/),
+  messieurs señor señora señores signore signora senhor senhora heer mevrouw tutti todos alle allerseits equipo zusammen`.split(
+    /\s+/,
+  ),
 );
 /** Words that open a sentence before a comma, and name nobody. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `alright okay ok well anyway anyways hmm wow oops sorry yes no yep nope sure however today yesterday tomorrow tonight now then still first second third finally next also plus
   besides again instead meanwhile otherwise therefore thus hence indeed apologies welcome please subject re fwd fyi ps nb note question quick update reminder alas gosh huh aha cool nice
-  perfect done agreed understood noted true right good bad sadly luckily hopefully honestly frankly seriously basically actually`.split(/\s+/),
+  perfect done agreed understood noted true right good bad sadly luckily hopefully honestly frankly seriously basically actually`.split(
+    /\s+/,
+  ),
 );
 /** What may stand between the greeting and the name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr prof professor herr frau doctor monsieur madame señor señora signor signora dott dottor dottoressa sr sra dra sir prof dame fr m mme mlle meneer mevrouw heer ing dipl".split(" "),
+  "mr mrs ms miss dr prof professor herr frau doctor monsieur madame señor señora signor signora dott dottor dottoressa sr sra dra sir prof dame fr m mme mlle meneer mevrouw heer ing dipl".split(
+    " ",
+  ),
 );
 
 /** Phrases by their first word, each as its words. */

@@ -11,11 +11,14 @@ export interface Lexicon {
 
 /** The words of a list with all the forms that their marks stand for. */
 export function formsOf(words: string): string[] {
-  return words.split(/\s+/).filter(Boolean).flatMap((word) => {
-    if (word.endsWith("*")) return verbForms(word.slice(0, -1));
-    if (word.endsWith("+")) return [word.slice(0, -1), thirdPerson(word.slice(0, -1))];
-    return [word];
-  });
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      if (word.endsWith("*")) return verbForms(word.slice(0, -1));
+      if (word.endsWith("+")) return [word.slice(0, -1), thirdPerson(word.slice(0, -1))];
+      return [word];
+    });
 }
 
 /** Forms of a regular verb: `chat**` doubles its last letter (its one star is cut already). */
@@ -32,4 +35,3 @@ const thirdPerson = (word: string): string => {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh|z)$/.test(word) ? `${word}es` : `${word}s`;
 };
-

@@ -2,7 +2,9 @@
 
 export const SHORTHAND: ReadonlySet<string> = new Set(
   `u ur urs pls plz plss thx thnx tnx tks lol lmao omg btw gr8 l8r 2day 2moro tmrw tmr wanna gonna gotta cuz coz bcz bc imo imho idk tbh ngl fyi4u ppl msg msgs rn
-  smth sth abt b4 bff brb ttyl hmu dm'd dunno gimme lemme kinda sorta yall y'all yo ya hv hav luv frnd frnds wud cud shud dnt k kk xoxo plx sry np nvm wat wassup sup r ty fr`.split(/\s+/),
+  smth sth abt b4 bff brb ttyl hmu dm'd dunno gimme lemme kinda sorta yall y'all yo ya hv hav luv frnd frnds wud cud shud dnt k kk xoxo plx sry np nvm wat wassup sup r ty fr`.split(
+    /\s+/,
+  ),
 );
 
 export const SHOUTABLE: ReadonlySet<string> = new Set(
@@ -10,5 +12,7 @@ export const SHOUTABLE: ReadonlySet<string> = new Set(
   important urgent only really too more most today asap limited exclusive guaranteed guarantee offer act fast fast-paced win big go yes no crushing thrives high stress opportunity perfect unique
   massive insane crazy unbelievable top rockstar ninja wizard hiring wanted need want join connect call click here blue congratulations congrats last first chance before after definitely
   absolutely can cannot will are is have has do dont any anyone everyone money cash deal deals sale save double triple instantly immediately hurry ready real serious seriously super
-  fantastic brilliant excellent wonderful good better work business growth success results zero none every single look see read reply respond open`.split(/\s+/),
+  fantastic brilliant excellent wonderful good better work business growth success results zero none every single look see read reply respond open`.split(
+    /\s+/,
+  ),
 );

@@ -22,7 +22,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae" };
 
 /** Lower case, without accents and apostrophes: `Núñez` and `NUNEZ` are one, `O’Brien` and `OBrien` too. */
-export const fold = (name: string): string => (/^[a-z]*$/.test(name) ? name : unmarked(name));
+export const fold = (name: string): string => {
+  if (!PLAIN.test(name)) return unmarked(name);
+  const lower = name.toLowerCase();
+  return lower.includes("'") || lower.includes("`") ? lower.replaceAll(/['`]/g, "") : lower;
+};
+
+/** ASCII, where lower case is all there is to do. */
+const PLAIN = /^[ -~]*$/;
 
 const unmarked = (name: string): string =>
   name
@@ -35,9 +42,11 @@ const unmarked = (name: string): string =>
 
 /** The other spelling of a name with umlauts, folded: `Müller` gives `mueller`; the same as `fold` without any. */
 export const foldSpelled = (name: string): string =>
-  fold(
-    name
-      .toLowerCase()
-      .normalize("NFC")
-      .replace(/[äöüøåæ]/g, (letter) => SPELLED[letter] ?? letter),
-  );
+  PLAIN.test(name)
+    ? fold(name)
+    : fold(
+        name
+          .toLowerCase()
+          .normalize("NFC")
+          .replace(/[äöüøåæ]/g, (letter) => SPELLED[letter] ?? letter),
+      );
