@@ -33,7 +33,8 @@ export const chase: Reader = {
         (spamming|cluttering|crowding|filling) your inbox
         (awaiting|await|waiting for|expecting|waiting on) your (reply|response|answer|acceptance|feedback|email|confirmation|kind)
         (any|some) (update|updates|news|thoughts|progress|luck|feedback) (on|about|regarding|from|yet|since|?) (my|this|the|your|our|you|that|?|below|it)
-        (pending|outstanding|previous|earlier|unanswered|last|first|original|prior) (connection|linkedin)? (request|invitation|invite|message|email|emails|messages|note|inmail)
+        my (pending|outstanding|previous|earlier|unanswered|last|first|original|prior) (connection|linkedin)? (request|invitation|invite|message|email|emails|messages|note|inmail)
+        (pending|outstanding|unanswered) (connection|linkedin)? (request|invitation|invite|message|email|emails|messages|note|inmail)
         (why|when) (you|will you|have you|did you|are you) ..3 (accept|accepted|accepting|reply|replied|respond|responded|ignored|ignoring|declined)
         (remind|reminding) you …
         (my|our|the|this) (invitation|invite|request|message|email|note) (is|was|has|from|may|might|must|got|to|went|i|been) (still|pending|waiting|been|have|slipped|got|lost|unanswered|last|ago|sent|tuesday|monday|wednesday|thursday|friday|you|below) …

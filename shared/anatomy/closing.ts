@@ -106,7 +106,8 @@ function closingIn(tokens: readonly Token[], { from, to }: Sentence): Found | un
   const isClosed = next >= to || comma?.kind === "mark" || comma?.kind === "break" || comma?.kind === "emoji";
   while (
     next < to &&
-    tokens[next]?.kind !== "word" && tokens[next]?.kind !== "slot" &&
+    tokens[next]?.kind !== "word" &&
+    tokens[next]?.kind !== "slot" &&
     tokens[next]?.kind !== "link"
   )
     next += 1;

@@ -15,7 +15,7 @@ export const meeting: Reader = {
         (may|could|can|might) i (please|perhaps|possibly|kindly)? (ask|have|get|book|schedule|grab|call|steal|borrow|request|take|invite you|buy you|offer you|give you a call|phone|arrange|set|suggest|speak|ring|visit|stop by|drop by) ..5 (call|chat|minutes|mins|time|coffee|meeting|conversation|lunch|zoom|you|demo|speak|tea|talk|slot|moment|by|interview)
         (could|can|may) i (show|walk|demo) (you|it) …
         (could|can|might|shall) we (have|schedule|set|find|arrange|grab|meet|talk|speak|hop|jump|do|chat|book|get|catch) (a|up|on|over|some|for|time|about|next|this|an|coffee|lunch|sometime|briefly|together|by|in|quickly)? …
-        (is|are|would|does|do|how) (there|you|it|tuesday|monday|wednesday|thursday|friday|next|this|tomorrow|about|today|sometime) ..4 (free|available|work|suit|good|convenient|week|time) (for|on|this|next|at|you|to|?|tomorrow|or|with) …
+        (is|are|would|does|do|how) (there|you|it|tuesday|monday|wednesday|thursday|friday|next|this|tomorrow|about|today|sometime) ..2 (free|available|work|suit|good|convenient|week|time) (for|on|this|next|at|you|to|?|tomorrow|or|with) …
       `,
     },
     {
@@ -51,7 +51,7 @@ export const meeting: Reader = {
   ],
   never: `
     (taking|take|took|taken|for) the time to
-    (enjoyed|loved|after|following|from|great|thanks|thank|since|about|during|on) (our|your|the|that|last) ..3 (conversation|chat|call|meeting|discussion|talk|coffee|lunch|dinner) (at|about|last|yesterday|with|on|during|in|after|.|,|and|together|$|we|over)
+    (enjoyed|loved|after|following|from|great|thanks|thank|since|during) (our|your|the|that|last) ..3 (conversation|chat|call|meeting|discussion|talk|coffee|lunch|dinner) (at|about|last|yesterday|with|on|during|in|after|.|,|and|together|$|we|over)
     (had|having|been having|have had) ..3 (conversation|conversations|chat|call|coffee|lunch|talk) …
     (with them|with him|with her|with <Name>) about
     (nice|great|good|lovely|pleasure|wonderful) (to|of)? (meet|meeting|chat|chatting|talk|talking|see|seeing|speak|speaking) (you|with you|to you)

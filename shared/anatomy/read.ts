@@ -1,65 +1,21 @@
 /** Reads a note into its elements: once, from one pass over its words. */
 import type { Invite, Note } from "../batch/batch.ts";
-import { slotsIn } from "../batch/placeholders.ts";
-import type { Slot } from "../batch/placeholders/slot.ts";
 import { answersTo } from "../batch/person.ts";
+import type { Slot } from "../batch/placeholders/slot.ts";
+import { slotsIn } from "../batch/placeholders.ts";
 import { valueOf } from "../batch/values.ts";
 import { type Sentence, sentencesOf, splitAt } from "../text/sentences.ts";
 import { byPlace, overlaps, type Span } from "../text/span.ts";
 import { type Reserved, type Token, tokensOf } from "../text/words.ts";
-import { compile, type Entry, type Phrase } from "./automaton.ts";
-import { chase } from "./chase.ts";
-import { claim } from "./claim.ts";
+import type { Entry } from "./automaton.ts";
 import { readEnding } from "./closing.ts";
-import { collector } from "./collector.ts";
-import { contactDetail } from "./contact-detail.ts";
-import { context } from "./context.ts";
-import { defaultSentence } from "./default-sentence.ts";
 import type { Element, ElementKind } from "./element.ts";
-import { flattery } from "./flattery.ts";
 import { readOpening } from "./greeting.ts";
-import { introduction } from "./introduction.ts";
-import { EN } from "./lexicon/en.ts";
-import { clauseEnd, lineOf, type Match, match } from "./match.ts";
-import { meeting } from "./meeting.ts";
-import { name } from "./name.ts";
-import { offer } from "./offer.ts";
-import { pitch } from "./pitch.ts";
-import { COUNTS_AS, hole, placeholder } from "./placeholder.ts";
-import type { About, Look, Reader } from "./reader.ts";
+import { elementsIn, entryOfSlot, entryOfWord, isOf, isOrdinary } from "./phrasebook.ts";
+import { COUNTS_AS } from "./placeholder.ts";
+import type { About, Look } from "./reader.ts";
+import { READERS } from "./readers.ts";
 import type { Reading } from "./reading.ts";
-import { reason } from "./reason.ts";
-import { relativeDay } from "./relative-day.ts";
-import { request } from "./request.ts";
-import { shouting } from "./shouting.ts";
-import { stockPhrase } from "./stock-phrase.ts";
-import { texting } from "./texting.ts";
-import { warmth } from "./warmth.ts";
-
-/** In the order in which they read, for the later may look at what the earlier found. */
-const READERS: readonly Reader[] = [
-  placeholder,
-  hole,
-  contactDetail,
-  name,
-  context,
-  request,
-  introduction,
-  offer,
-  warmth,
-  meeting,
-  pitch,
-  reason,
-  defaultSentence,
-  stockPhrase,
-  collector,
-  chase,
-  claim,
-  flattery,
-  texting,
-  shouting,
-  relativeDay,
-];
 
 /** A note as its recipient will read it. Cannot fail: any text has a reading. */
 export function readNote(invite: Invite, note: Note): Reading {
@@ -79,15 +35,15 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     const slot = token.kind === "slot" ? bySlot.get(token.start) : undefined;
     return slot === undefined ? entryOfWord(token.word) : entryOfSlot(slot);
   };
-  const isOrdinary = (word: string): boolean => AUTOMATON.entries.has(word);
-  const isRole = (token: Token): boolean => AUTOMATON.isOf(entryOf(token), "role");
+  const isRole = (token: Token): boolean => isOf(entryOf(token), "role");
   const opening = readOpening({ text, tokens, about, isOrdinary, standsFor });
   const sentences = openingSplit(sentencesOf(text, tokens), tokens, opening.next);
   const ending = readEnding({ tokens, about, isOrdinary, isRole, standsFor }, sentences);
 
   const found: Found = new Map();
   for (const sentence of sentences.slice(0, ending.from))
-    if (sentence.from >= opening.next) readSentence(sentence, tokens, entryOf, found);
+    if (sentence.from >= opening.next)
+      for (const element of elementsIn(sentence, tokens, entryOf)) add(found, element);
   for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)])
     add(found, element);
   const look: Look = {
@@ -104,7 +60,10 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });
   }
   for (const { read } of READERS) for (const element of read?.(look) ?? []) add(found, element);
-  return { elements: [...found.values()].flatMap(merged).sort((a, b) => byPlace(a.span, b.span)), sentences };
+  return {
+    elements: [...found.values()].flatMap(merged).toSorted((a, b) => byPlace(a.span, b.span)),
+    sentences,
+  };
 }
 
 type Found = Map<ElementKind, Element[]>;
@@ -115,96 +74,17 @@ function add(found: Found, element: Element): void {
   else list.push(element);
 }
 
-/** What phrases mean: what they make, or, as `never`, what they keep from being made. */
-interface Meaning {
-  readonly kind: ElementKind;
-  readonly never: boolean;
-  /** Whether the element reaches on to the end of the clause. */
-  readonly reaches: boolean;
-  readonly because: string;
-  readonly detail?: string;
-}
-
-const MEANINGS: Meaning[] = [];
-const PHRASES: Phrase[] = [];
-for (const { kind, phrases, never } of READERS) {
-  for (const { because, detail, phrases: lines } of phrases ?? [])
-    enlist(
-      lines,
-      detail === undefined ? { kind, never: false, because } : { kind, never: false, because, detail },
-    );
-  enlist(never ?? "", { kind, never: true, because: "" });
-}
-const AUTOMATON = compile(PHRASES, EN);
-
-function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
-  MEANINGS.push({ ...meaning, reaches: false }, { ...meaning, reaches: true });
-  for (const line of lines.split("\n")) {
-    const phrase = line.trim();
-    const reaches = phrase.endsWith("…");
-    if (phrase !== "")
-      PHRASES.push({
-        text: reaches ? phrase.slice(0, -1) : phrase,
-        meaning: MEANINGS.length - (reaches ? 1 : 2),
-      });
-  }
-}
-
-function readSentence(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  entryOf: (token: Token) => Entry,
-  found: Found,
-): void {
-  const line = lineOf(sentence, tokens, entryOf);
-  const matches = match(AUTOMATON, line);
-  const vetoes = matches.filter(({ meaning }) => MEANINGS[meaning]?.never);
-  for (const one of matches) {
-    const meaning = MEANINGS[one.meaning];
-    if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes)))
-      continue;
-    const { kind, because, detail, reaches } = meaning;
-    const first = line.tokens[one.from];
-    const last = line.tokens[(reaches ? clauseEnd(line, one.to) : one.to) - 1];
-    if (first === undefined || last === undefined) continue;
-    const span = { start: first.start, end: last.end };
-    add(found, detail === undefined ? { kind, span, because } : { kind, span, because, detail });
-  }
-}
-
-const isVetoed = ({ from, to }: Match, kind: ElementKind, vetoes: readonly Match[]): boolean =>
-  vetoes.some((veto) => MEANINGS[veto.meaning]?.kind === kind && veto.from < to && from < veto.to);
-
 /** Elements of one kind in order; of those that overlap, the first one, as far as they reach together. */
 function merged(elements: readonly Element[]): readonly Element[] {
   if (elements.length === 1) return elements;
   const out: Element[] = [];
-  for (const element of [...elements].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  )) {
+  for (const element of elements.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const before = out.at(-1);
     if (before === undefined || !overlaps(before.span, element.span)) out.push(element);
     else if (element.span.end > before.span.end)
       out[out.length - 1] = { ...before, span: { start: before.span.start, end: element.span.end } };
   }
   return out;
-}
-
-function entryOfWord(word: string): Entry {
-  const known = AUTOMATON.entries.get(word);
-  if (known !== undefined) return known;
-  const { past, adverb, other } = AUTOMATON.unknown;
-  return word.endsWith("ed") ? past : word.endsWith("ly") ? adverb : other;
-}
-
-/** What is known of a slot: the words of its name, and what it stands for. */
-function entryOfSlot({ name, stands }: Slot): Entry {
-  const known = slotEntries.get(name);
-  if (known !== undefined) return known;
-  const entry = AUTOMATON.blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
-  if (slotEntries.size >= MOST_SLOTS) slotEntries.clear();
-  slotEntries.set(name, entry);
-  return entry;
 }
 
 /** Whether nothing but the slot stands on its line. */
@@ -226,9 +106,6 @@ function reserved({ span, form }: Slot, text: string): Reserved {
   const start = span.start + text.slice(span.start, span.end).search(/[^{]/);
   return { ...span, read: { start, end: text.indexOf("|", start) } };
 }
-
-const slotEntries = new Map<string, Entry>();
-const MOST_SLOTS = 500;
 
 /** The sentences with the opening cut off from what follows on its line. */
 function openingSplit(sentences: readonly Sentence[], tokens: readonly Token[], next: number): Sentence[] {

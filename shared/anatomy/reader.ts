@@ -1,7 +1,8 @@
 /** What every reader of an element has in common. */
+
+import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";
-import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Element, ElementKind } from "./element.ts";
 
 /** Phrases, one a line, that make an element for the same cause. */

@@ -12,7 +12,7 @@ import {
   withoutTitles,
   wordsIn,
 } from "./names/parts.ts";
-import { isGivenName, sameName } from "./names/short.ts";
+import { areForms, isGivenName, sameName } from "./names/short.ts";
 import { BINDERS, HONORIFIC_ENDINGS } from "./names/titles.ts";
 
 /** What the file says of a person besides their name. */
@@ -79,6 +79,12 @@ export function answersTo(person: Person, written: string): boolean {
   if (names.length === 0) return true;
   const called = withoutTitles(wordsIn(written, 0)).flatMap(splitHyphen);
   return called.every((word) => answers(word, names));
+}
+
+/** Whether a word of running text is one of their names, or a known form of one; unlike a greeting, it has to be certain. */
+export function isNameOf({ words }: Person, written: string): boolean {
+  const folded = fold(written);
+  return words.some((name) => areForms(name, folded));
 }
 
 const HYPHEN = /[-‐‑]/;

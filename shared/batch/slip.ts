@@ -7,9 +7,10 @@ import { distance } from "fastest-levenshtein";
  */
 export function slipOf(written: string, known: readonly string[]): string | undefined {
   const most = written.length > 5 ? 2 : 1;
-  const near = known.filter((one) => Math.abs(one.length - written.length) <= most);
-  const sorted = letters(written);
-  return near.find((one) => distance(written, one) <= most) ?? near.find((one) => letters(one) === sorted);
+  const near = known.find(
+    (one) => Math.abs(one.length - written.length) <= most && distance(written, one) <= most,
+  );
+  return near ?? known.find((one) => one.length === written.length && letters(one) === letters(written));
 }
 
 const letters = (word: string): string => word.split("").toSorted().join("");

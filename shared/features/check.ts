@@ -20,9 +20,9 @@ export interface Finding {
   readonly message: string;
   readonly faded: boolean;
   /** The invitation it concerns, as an index into the batch; absent when it concerns the file. */
-  readonly invite?: number;
+  readonly invite: number | undefined;
   /** The note it concerns, where it is one note's. */
-  readonly note?: Note;
+  readonly note: Note | undefined;
   /** Whether it stands where missing things stand, so that its fixes belong to the whole section. */
   readonly anchored: boolean;
   readonly related: NonNullable<Report["related"]>;
@@ -183,9 +183,9 @@ function inFile(
     faded: report.faded ?? false,
     anchored: report.span === undefined,
     related: report.related ?? [],
+    invite: index,
+    note,
     fixes: () => (report.fixes?.() ?? []).map(toFile),
-    ...(index === undefined ? {} : { invite: index }),
-    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -73,6 +73,8 @@ function* ofMutes(
         faded: report.faded ?? false,
         anchored: false,
         related: report.related ?? [],
+        invite: undefined,
+        note: undefined,
         fixes: report.fixes ?? (() => []),
       };
   }

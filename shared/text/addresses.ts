@@ -53,4 +53,4 @@ const DATE = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ]\d{4}|\d
 const EMAIL = /^[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const LINK =
   /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|ai|dev|app|me|de|uk|fr|es|it|nl|pt|eu|ch|at|in|us|ca|au|br|ly|gg|so|to|tv|xyz|info|biz|edu|gov|money|tech|studio|page|site|link|example)(?::\d+)?(?:\/\S*)?)$/;
-const TRAILING: ReadonlySet<number> = new Set([...".,;:!?)]}'\"’”…"].map((char) => char.charCodeAt(0)));
+const TRAILING: ReadonlySet<number> = new Set(".,;:!?)]}'\"’”…".split("").map((char) => char.charCodeAt(0)));

@@ -1,39 +1,35 @@
 /** Cuts within a sentence: a bracket, an aside between dashes, a clause that trails or leads. */
 import type { Edit } from "../text/edit.ts";
-import { covers, overlaps, type Span } from "../text/span.ts";
+import { covers, overlaps, type Span, textOf } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { type Cut, LOSS } from "./cut.ts";
+import { type Cut, cutOf, LOSS } from "./cut.ts";
 import { pointerIn } from "./pointing.ts";
-import { capitalised, isClause, isEnded, isWord } from "./tokens.ts";
+import { capitalised, isClause, isEnded, isWord, startsWith } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
-import { goneWith, isFlawed, sharedBy, worthOf } from "./worth.ts";
+import { goneWith, isFlawed, personalLoss, sharedBy, worthOf } from "./worth.ts";
 
 /** The cuts of one unit; they may overlap each other. */
 export function clauseCuts(layout: Layout, unit: Unit): Cut[] {
   const { text, solid } = layout;
   if (unit.fixed) return [];
-  return [
+  const edits = [
     ...brackets(text, unit),
     ...asides(text, unit),
     ...trailing(text, unit),
     ...leading(text, unit),
-  ].flatMap(({ span, text: put }) => {
-    if (solid.some((slot) => overlaps(slot, span) && !covers(span, slot)) || isHollow(layout, unit, span))
-      return [];
-    const lost = goneWith(layout, span);
-    const saving = span.end - span.start - put.length;
-    const quote = text.slice(span.start, put.length > 1 ? span.end - put.length : span.end).trim();
-    return [
-      {
-        step: "clause",
-        unit: unit.index,
-        edits: [{ span, text: put }],
-        loss: lossOf(layout, unit, span),
-        saving,
-        lost,
-        quote,
-      },
-    ];
+  ];
+  return edits.flatMap((edit) => {
+    const { span } = edit;
+    const isBroken = solid.some((slot) => overlaps(slot, span) && !covers(span, slot));
+    if (isBroken || isHollow(layout, unit, span)) return [];
+    // A new start repeats the word that stays.
+    const goes = edit.text.length > 1 ? { start: span.start, end: span.end - edit.text.length } : span;
+    const about = {
+      loss: lossOf(layout, unit, span),
+      quote: textOf(text, goes).trim(),
+      lost: goneWith(layout, span),
+    };
+    return [cutOf("clause", unit.index, [edit], about)];
   });
 }
 
@@ -45,29 +41,28 @@ function lossOf(layout: Layout, unit: Unit, span: Span): number {
   if (worth === 0 && isFlawed(layout, lost)) return LOSS.clause;
   // A sentence that tells nothing had better go whole.
   const idle = worthOf(layout, sharedBy(layout, unit)) === 0 ? LOSS.idle : 0;
-  return (
-    LOSS.clause +
-    idle +
-    worth +
-    Math.min(unit.tokens.filter((token) => isWord(token) && overlaps(token, span)).length / 16, 1.5)
-  );
+  const words = unit.tokens.filter((token) => isWord(token) && overlaps(token, span));
+  return LOSS.clause + idle + personalLoss(layout, words) + worth + Math.min(words.length / 16, 1.5);
 }
 
-/** Whether nothing but a stock phrase would be left: "I came across your profile" without the clause that tells more. */
-function isHollow(layout: Layout, { start, end }: Unit, span: Span): boolean {
+/** Whether nothing that tells would be left: "I came across your profile", or "My name is Ana". */
+function isHollow(layout: Layout, { start, end, tokens }: Unit, span: Span): boolean {
   const left = [
     ...goneWith(layout, { start, end: span.start }),
     ...goneWith(layout, { start: span.end, end }),
   ];
-  return isFlawed(layout, left) && worthOf(layout, left) === 0;
+  if (isFlawed(layout, left) && worthOf(layout, left) === 0) return true;
+  const words = tokens.filter((token) => isWord(token) && !overlaps(token, span));
+  return startsWith(words, ["my", "name", "is"]) && words.length < 6;
 }
 
 /** "(…)" inside of a sentence. */
-function* brackets(text: string, { start, end, tokens }: Unit): Generator<Edit> {
+function* brackets(text: string, unit: Unit): Generator<Edit> {
+  const { start, end, tokens } = unit;
   for (const { index, 0: whole } of text.slice(start, end).matchAll(/\([^()\n]{3,200}\)/g)) {
     const span = { start: start + index, end: start + index + whole.length };
     const isInside = tokens.some((token) => isWord(token) && token.end <= span.start);
-    if (isInside && isBlankAt(text, span.start - 1)) yield { span, text: "" };
+    if (isInside && isBlankAt(text, span.start - 1)) yield ended(text, unit, span);
   }
 }
 
@@ -192,7 +187,8 @@ const isHalf = (head: readonly Token[]): boolean =>
 function ended(text: string, { end }: Unit, span: Span): Edit {
   const goes = text.slice(span.start, span.end);
   const hasStop = /[.!?…]/.test(text.slice(span.end, end));
-  return { span, text: !hasStop && /[.!?…]["”')\]]*$/.test(goes) ? "." : "" };
+  if (hasStop || !/[.!?…]["”')\]]*$/.test(goes)) return { span, text: "" };
+  return { span: { start: text.slice(0, span.start).trimEnd().length, end: span.end }, text: "." };
 }
 
 /** From token `from` up to token `to`, when there are two at least. */

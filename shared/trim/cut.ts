@@ -20,6 +20,20 @@ export interface Cut {
   readonly quote: string;
 }
 
+/** A cut; what it frees follows from its edits, a deletion taking a blank along. */
+export function cutOf(
+  step: Step,
+  unit: number,
+  edits: readonly Edit[],
+  { loss, quote = "", lost = [] }: { loss: number; quote?: string; lost?: readonly number[] },
+): Cut {
+  const saving = edits.reduce(
+    (sum, { span, text }) => sum + span.end - span.start - text.length + (text === "" ? 1 : 0),
+    0,
+  );
+  return { step, unit, edits, loss, saving, lost, quote };
+}
+
 /** Whether the cut drops its unit, and with it all that leans on the unit. */
 export const isWhole = ({ step }: Cut): boolean => step === "sentence";
 
@@ -43,6 +57,8 @@ export const LOSS = {
   ask: 1.2,
   /** On top, for the sentence that says first why this person hears from them. */
   opening: 3,
+  /** On top, for what speaks of something of the recipient's. */
+  personal: 2,
   closing: 5,
 } as const;
 

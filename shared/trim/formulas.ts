@@ -3,51 +3,30 @@ import type { Invite } from "../batch/batch.ts";
 import { relationshipOf } from "../batch/values.ts";
 import { covers, overlaps, type Span, textOf, trimmed } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { type Cut, LOSS } from "./cut.ts";
+import { type Cut, cutOf, LOSS } from "./cut.ts";
 import { UNMET } from "./terms.ts";
 import { apostropheOf, capitalised, isClause, isWord, startsWith } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
 import { goneWith } from "./worth.ts";
 
-/** The default sentence said shorter, and, where another sentence asks to connect, left out. */
+/** The default sentence said shorter, or, where another sentence asks to connect, left out. */
 export function defaultCuts(layout: Layout, unit: Unit, invite: Invite): Cut[] {
   const { text, parts } = layout;
   return parts.flatMap((element): Cut[] => {
     if (element.kind !== "default-sentence" || !covers(unit, element)) return [];
     const span = withoutStop(text, element);
-    const tokens = unit.tokens.filter((token) => covers(span, token));
-    const quote = textOf(text, span);
-    const isWhole = !unit.fixed && !unit.tokens.some((token) => isWord(token) && !covers(span, token));
-    const asksAgain = parts.some((other) => other.kind === "request" && !overlaps(other, unit));
-    if (isWhole && asksAgain) {
-      const { start, end, index } = unit;
-      const edits = [{ span: { start, end }, text: "" }];
-      return [
-        {
-          step: "sentence",
-          unit: index,
-          edits,
-          loss: LOSS.default,
-          saving: end - start + 1,
-          lost: goneWith(layout, unit),
-          quote,
-        },
-      ];
+    const about = { loss: LOSS.default, quote: textOf(text, span) };
+    const isAll = !unit.fixed && !unit.tokens.some((token) => isWord(token) && !covers(span, token));
+    if (isAll && parts.some((other) => other.kind === "request" && !overlaps(other, unit))) {
+      const edits = [{ span: { start: unit.start, end: unit.end }, text: "" }];
+      return [cutOf("sentence", unit.index, edits, { ...about, lost: goneWith(layout, unit) })];
     }
+    const tokens = unit.tokens.filter((token) => covers(span, token));
     const put = shortForm(layout, tokens, invite);
-    const saving = put === undefined ? 0 : span.end - span.start - put.length;
-    if (put === undefined || saving < LEAST) return [];
-    return [
-      {
-        step: "default",
-        unit: unit.index,
-        edits: [{ span, text: put }],
-        loss: LOSS.default,
-        saving,
-        lost: [],
-        quote,
-      },
-    ];
+    if (put === undefined) return [];
+    return [cutOf("default", unit.index, [{ span, text: put }], about)].filter(
+      ({ saving }) => saving >= LEAST,
+    );
   });
 }
 
@@ -89,39 +68,20 @@ const withoutStop = (text: string, { start, end }: Span): Span => {
 };
 
 /** A stock phrase that leads into a sentence which stands without it. */
-export function stockCuts(layout: Layout, unit: Unit): Cut[] {
+export function stockCuts(layout: Layout, { index, tokens }: Unit): Cut[] {
   const { text, parts } = layout;
-  return parts.flatMap((element) => {
-    const first = unit.tokens.find(isWord);
-    if (element.kind !== "stock-phrase" || first === undefined || element.start !== first.start) return [];
-    const joint = unit.tokens.findIndex((token) => token.start >= element.end);
-    const mark = unit.tokens[joint]?.word ?? "";
-    const next = unit.tokens[joint + 1];
-    const rest = unit.tokens.slice(joint + 1);
-    if (
-      joint < 0 ||
-      next?.kind !== "word" ||
-      !JOINTS.has(mark) ||
-      !SUBJECTS.has(next.word) ||
-      !isClause(rest)
-    )
+  const first = tokens.find(isWord);
+  return parts.flatMap((element): Cut[] => {
+    if (element.kind !== "stock-phrase" || element.start !== first?.start) return [];
+    const joint = tokens.findIndex((token) => token.start >= element.end);
+    const [mark, next] = [tokens[joint], tokens[joint + 1]];
+    if (mark === undefined || next === undefined || !JOINTS.has(mark.word) || !SUBJECTS.has(next.word))
       return [];
+    if (!isClause(tokens.slice(joint + 1))) return [];
     const span = { start: element.start, end: next.end };
-    const put = capitalised(text.slice(next.start, next.end));
-    const lost = goneWith(layout, span);
+    const edits = [{ span, text: capitalised(textOf(text, next)) }];
     const quote = text.slice(element.start, next.start).trim();
-    const saving = span.end - span.start - put.length;
-    return [
-      {
-        step: "stock" as const,
-        unit: unit.index,
-        edits: [{ span, text: put }],
-        loss: LOSS.stock,
-        saving,
-        lost,
-        quote,
-      },
-    ];
+    return [cutOf("stock", index, edits, { loss: LOSS.stock, quote, lost: goneWith(layout, span) })];
   });
 }
 
@@ -136,17 +96,7 @@ export function nameCuts({ text, parts }: Layout, unit: Unit): Cut[] {
   if (joint < 0 || next?.word !== "i" || !isClause(tokens.slice(joint + 1))) return [];
   const span = { start: first.start, end: next.start };
   const quote = textOf(text, span).trim();
-  return [
-    {
-      step: "stock",
-      unit: unit.index,
-      edits: [{ span, text: "" }],
-      loss: LOSS.stock,
-      saving: quote.length + 1,
-      lost: [],
-      quote,
-    },
-  ];
+  return [cutOf("stock", unit.index, [{ span, text: "" }], { loss: LOSS.stock, quote })];
 }
 
 const NAMING = ["my", "name", "is"];
@@ -157,24 +107,13 @@ const SUBJECTS: ReadonlySet<string> = new Set(["i", "we", "my", "our", "your", "
 export function closingCuts(layout: Layout): Cut[] {
   const { text, parts, units } = layout;
   const signature = parts.findLast(({ kind }) => kind === "signature");
-  return parts.flatMap((element, i) => {
+  return parts.flatMap((element, i): Cut[] => {
     const unit = units.find((other) => overlaps(other, element));
     if (element.kind !== "closing" || unit === undefined) return [];
     const end = signature !== undefined && signature.start < element.end ? signature.start : element.end;
     const span = withMarks(text, trimmed(text, { start: element.start, end }));
-    const quote = textOf(text, span);
-    const edits = [{ span, text: "" }];
-    return [
-      {
-        step: "closing" as const,
-        unit: unit.index,
-        edits,
-        loss: LOSS.closing,
-        saving: quote.length + 1,
-        lost: [i],
-        quote,
-      },
-    ];
+    const about = { loss: LOSS.closing, quote: textOf(text, span), lost: [i] };
+    return [cutOf("closing", unit.index, [{ span, text: "" }], about)];
   });
 }
 
@@ -186,20 +125,23 @@ function withMarks(text: string, { start, end }: Span): Span {
 
 /** Blank lines closed up, so that paragraphs stay lines: those of the body, or, when it must be, those around it as well. */
 export function gapCuts({ text, units }: Layout): Cut[] {
-  const gaps = units.flatMap((unit) => {
-    const before = units[unit.index - 1];
-    const span = { start: before?.end ?? unit.start, end: unit.start };
-    const isGap = textOf(text, span).trim() === "" && /\n\s*\n/.test(textOf(text, span));
-    return before !== undefined && isGap
-      ? [{ unit: unit.index, span, isBody: !before.fixed && !unit.fixed }]
-      : [];
+  const gaps = units.flatMap((unit, i) => {
+    const before = units[i - 1] ?? unit;
+    const span = { start: Math.min(before.end, unit.start), end: unit.start };
+    const isGap = /^\s*\n\s*\n\s*$/.test(textOf(text, span));
+    return isGap ? [{ edit: { span, text: "\n" }, isBody: !before.fixed && !unit.fixed }] : [];
   });
   const body = gaps.filter(({ isBody }) => isBody);
-  return [body, gaps].flatMap((closed, i): Cut[] => {
-    const unit = closed[0]?.unit;
-    if (unit === undefined || (i === 1 && closed.length === body.length)) return [];
-    const edits = closed.map(({ span }) => ({ span, text: "\n" }));
-    const loss = (i === 0 ? LOSS.gap : LOSS.gapAtFrame) + 0.3 * closed.length;
-    return [{ step: "gap", unit: -1, edits, loss, saving: closed.length, lost: [], quote: "" }];
-  });
+  const cut = (closed: typeof gaps, loss: number): Cut[] =>
+    closed.length === 0
+      ? []
+      : [
+          cutOf(
+            "gap",
+            -1,
+            closed.map(({ edit }) => edit),
+            { loss: loss + 0.3 * closed.length },
+          ),
+        ];
+  return [...cut(body, LOSS.gap), ...(gaps.length > body.length ? cut(gaps, LOSS.gapAtFrame) : [])];
 }

@@ -1,5 +1,6 @@
 /** The last resort: when no sentence can go, the longest are cut at a word, and a hole shows the writer where. */
-import type { Cut } from "./cut.ts";
+import { textOf } from "../text/span.ts";
+import { type Cut, cutOf } from "./cut.ts";
 import { composeAll, type Plan } from "./search.ts";
 import { isEnded, isWord } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
@@ -36,18 +37,9 @@ export function shortenedEnds(layout: Layout, unit: Unit): Cut[] {
       solid.some(({ start, end }) => start < span.start && span.start < end)
     )
       continue;
-    const put = ` ${HOLE}`;
-    const saving = span.end - span.start - put.length;
-    const quote = text.slice(unit.start, unit.end);
-    const cut: Cut = {
-      step: "hole",
-      unit: unit.index,
-      edits: [{ span, text: put }],
-      loss: LAST - saving / 100,
-      saving,
-      lost: [],
-      quote,
-    };
+    const edits = [{ span, text: ` ${HOLE}` }];
+    const loss = LAST - (span.end - span.start) / 100;
+    const cut = cutOf("hole", unit.index, edits, { loss, quote: textOf(text, unit) });
     ends.push({ cut, isPhrase: LINKS.has(unit.tokens[at]?.word ?? "") });
   }
   const phrases = ends.filter(({ isPhrase }) => isPhrase);

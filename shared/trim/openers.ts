@@ -60,7 +60,7 @@ export const NEED_COMMA: ReadonlySet<string> = new Set(
 
 /** What may follow such a joiner without a comma and leave it a joiner: "so I'd like to". */
 export const SUBJECTS: ReadonlySet<string> = new Set(
-  "i we you they he she it my our your if when while let would could can may do please there".split(" "),
+  "i we you they he she it my our your if when while let please there".split(" "),
 );
 
 /** Openings that say nothing without the sentence before, and cannot be mended. */
@@ -105,6 +105,18 @@ export const LEANERS: readonly string[] = [
   "if you do not,",
   "if you are not,",
   "if you would,",
+  "so do",
+  "so does",
+  "so did",
+  "so is",
+  "so are",
+  "so am",
+  "so was",
+  "so were",
+  "so have",
+  "so has",
+  "so can",
+  "so will",
   "just reply",
   "just say",
   "interested",
@@ -175,4 +187,12 @@ export const COMMON: ReadonlySet<string> = new Set(
   thing things this those time times very want wanted way well were what when where which while will with work would year
   years your last first best great good right kind whole long
   opportunity chance moment week month day days near future past other rest world`.split(/\s+/),
+);
+
+/** First words that are no names, and so may be written small behind a greeting. */
+export const SMALL: ReadonlySet<string> = new Set(
+  `we you he she they it my your our his her their its the a an this that these those there would could can may might do did
+  are is was were have has if when while as since although in at on with for from after before thanks thank congratulations
+  great good hope hoping looking just saw read loved enjoyed noticed happy glad worth what how why who where let please
+  last quick one no any some not if`.split(/\s+/),
 );

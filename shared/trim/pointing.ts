@@ -29,7 +29,9 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
   if (PRONOUNS.has(token.word)) {
     if (token.word === "it" && isEmptyIt(tokens, at)) return false;
-    return !before.some((word, i) => names(before, i, token.word));
+    // "The trainers like them": who does something is not whom it is done to, unless a new clause begins between.
+    const from = POSSESSIVES.has(token.word) ? at : before.findLastIndex(({ word }) => JOINTS.has(word));
+    return !before.slice(0, Math.max(from, 0)).some((_, i) => names(before, i, token.word));
   }
   if (token.word === "there")
     return !isEmptyThere(last, next) && !before.some((word, i) => isPlace(before, i));
@@ -57,6 +59,11 @@ function isDemonstrative(tokens: readonly Token[], at: number): boolean {
     !SUBJECTS.has(next.word)
   );
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
+const JOINTS: ReadonlySet<string> = new Set(
+  ", - ; : ( and but or so that which who whom when if because since while as how what where why whether than".split(" "),
+);
 
 /** "It was such a pleasure", "it's been ages", "keep it brief". */
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {

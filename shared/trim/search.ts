@@ -1,6 +1,4 @@
 /** Finds the plans that fit, cheapest loss first: best-first search over which cuts to take. */
-import type { Edit } from "../text/edit.ts";
-import { textOf } from "../text/span.ts";
 import { type Composed, compose } from "./compose.ts";
 import { type Cut, isWhole, type Step } from "./cut.ts";
 import { type Need, withLeaners } from "./leaning.ts";
@@ -188,33 +186,8 @@ function isMissed({ needs, layout }: Problem, { step, unit, quote }: Cut, out: R
   return layout.units.some(({ index }) => !out.has(index) && needs[index]?.some(speaksOfIt));
 }
 
-/** All edits of the cuts as one, the sentences after a gap mended so that they stand alone; nothing when two cuts clash. */
+/** All edits of the cuts as one, what is left mended so that it stands alone; nothing when two cuts clash. */
 export function composeAll(layout: Layout, cuts: readonly Cut[]): Composed | undefined {
   const out = new Set(cuts.filter(isWhole).map(({ unit }) => unit));
-  const repairs = layout.units
-    .filter(({ index, fixed }) => !fixed && !out.has(index) && out.has(index - 1))
-    .flatMap((unit) => mended(layout, unit));
-  return compose(layout.text, [...cuts.flatMap(({ edits }) => edits), ...repairs, ...lowered(layout, out)]);
+  return compose(layout.text, [...cuts.flatMap(({ edits }) => edits), ...mended(layout, out)]);
 }
-
-/** "Hi Ana, we …": the first sentence left on the greeting's line goes on in small letters, unless the writer's did not. */
-function lowered({ text, units }: Layout, out: ReadonlySet<number>): Edit[] {
-  const first = units.find(({ inline, fixed }) => inline && !fixed);
-  const next = units.find(({ index, fixed }) => !fixed && !out.has(index));
-  const [was, is] = [first?.tokens[0], next?.tokens[0]];
-  if (first === undefined || next === undefined || was === undefined || is === undefined || !next.inline)
-    return [];
-  const isSmall = out.has(first.index) && (!was.capital || was.word === "i");
-  if (!isSmall || !is.capital || !SMALL_WORDS.has(is.word)) return [];
-  const span = { start: is.start, end: is.start + 1 };
-  return [{ span, text: textOf(text, span).toLowerCase() }];
-}
-
-/** Words that are no names, and so may be written small. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  `we you he she they it my your our his her their its the a an this that these those there would could can may might do did
-  are is was were have has if when while as since although in at on with for from after before thanks thank congratulations
-  great good hope hoping looking just saw read loved enjoyed noticed happy glad worth what how why who where let please`.split(
-    /\s+/,
-  ),
-);

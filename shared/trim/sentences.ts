@@ -1,27 +1,19 @@
 /** Cuts that drop a whole sentence. */
 import { overlaps, type Span } from "../text/span.ts";
-import { type Cut, LOSS, WORTH } from "./cut.ts";
+import { type Cut, cutOf, LOSS, WORTH } from "./cut.ts";
 import { HOLLOW } from "./fillers.ts";
 import { isWord, startsWith, wordsOf } from "./tokens.ts";
 import type { Layout, Unit } from "./units.ts";
-import { isFlawed, sharedBy, worthOf } from "./worth.ts";
+import { isFlawed, personalLoss, sharedBy, worthOf } from "./worth.ts";
 
 /** The cut that drops `unit`; what leans on it, and what must stay, is the search's to heed. */
 export function sentenceCut(layout: Layout, unit: Unit): Cut | undefined {
   if (unit.fixed) return undefined;
   const { start, end, index } = unit;
   const lost = sharedBy(layout, unit);
-  const quote = layout.text.slice(start, end);
   const edits = [{ span: { start, end }, text: "" }];
-  return {
-    step: "sentence",
-    unit: index,
-    edits,
-    loss: lossOf(layout, unit, lost),
-    saving: end - start + 1,
-    lost,
-    quote,
-  };
+  const quote = layout.text.slice(start, end);
+  return cutOf("sentence", index, edits, { loss: lossOf(layout, unit, lost), quote, lost });
 }
 
 function lossOf(layout: Layout, unit: Unit, lost: readonly number[]): number {
@@ -32,7 +24,9 @@ function lossOf(layout: Layout, unit: Unit, lost: readonly number[]): number {
   if (HOLLOW_READ.some((words) => startsWith(tokens, words))) return LOSS.hollow + worth + lengthOf(unit);
   if (worth === 0 && isFlawed(layout, lost)) return LOSS.flaw + lengthOf(unit);
   const asks = tokens.some(({ word }) => word === "?");
-  return LOSS.sentence + openingLoss(layout, index) + (asks ? LOSS.ask : 0) + worth + lengthOf(unit);
+  const extra =
+    openingLoss(layout, index) + (asks ? LOSS.ask : 0) + personalLoss(layout, tokens);
+  return LOSS.sentence + extra + worth + lengthOf(unit);
 }
 
 /** The first context says why this person hears from them; where none was recognised, the first sentence mostly does. */

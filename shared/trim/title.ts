@@ -7,12 +7,11 @@ export function whatGoes(cuts: readonly Cut[]): string {
   const parts = [
     broken(of("hole")),
     dropped(of("sentence")),
-    clauses(of("clause")),
-    of("stock").length > 0 ? `leave out ${quoted(of("stock")[0]?.quote ?? "")}` : "",
+    clauses(cuts.filter(({ step }) => step === "clause" || step === "stock")),
     of("default").length > 0 ? "shorten the default sentence" : "",
     of("closing").length > 0 ? `leave out the closing ${quoted(of("closing")[0]?.quote ?? "")}` : "",
     places(of("wording").length),
-    gaps(of("gap").flatMap(({ edits }) => edits).length),
+    of("gap").length > 0 ? "close up blank lines" : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "close up blanks" : parts.join(", ");
 }
@@ -38,9 +37,6 @@ function listed(cuts: readonly Cut[]): string {
 
 const places = (count: number): string =>
   count === 0 ? "" : `tighter wording in ${count} ${count === 1 ? "place" : "places"}`;
-
-const gaps = (count: number): string =>
-  count === 0 ? "" : `close up ${count} blank ${count === 1 ? "line" : "lines"}`;
 
 /** The first words in quotation marks. */
 function quoted(text: string, most = 4): string {

@@ -1,6 +1,6 @@
 /** Cuts that only tighten the wording: a shorter phrase for a long one, a filler less. */
 import { overlaps, type Span, textOf } from "../text/span.ts";
-import { type Cut, LOSS } from "./cut.ts";
+import { type Cut, cutOf, LOSS } from "./cut.ts";
 import { fillers } from "./filling.ts";
 import { type Change, shortened } from "./shortening.ts";
 import type { Layout, Unit } from "./units.ts";
@@ -18,16 +18,7 @@ export function wordingCuts(layout: Layout, unit: Unit): Cut[] {
     const { edit, loss } = change;
     if (saving(change) < LEAST || taken.some((span) => overlaps(span, edit.span))) continue;
     taken.push(edit.span);
-    const quote = textOf(text, edit.span).trim();
-    cuts.push({
-      step: "wording",
-      unit: unit.index,
-      edits: [edit],
-      loss,
-      saving: saving(change),
-      lost: [],
-      quote,
-    });
+    cuts.push(cutOf("wording", unit.index, [edit], { loss, quote: textOf(text, edit.span).trim() }));
   }
   return cuts;
 }

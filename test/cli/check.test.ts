@@ -10,7 +10,6 @@ const UNFIT = ROB.replace("Rob,\n", "Hi XX,\n");
 
 describe("the exit code", () => {
   test.each([
-    ["hints", ROB, [], 0],
     ["hints, when they matter", ROB, ["--fail-on", "hint"], 1],
     ["a warning", WARNED, [], 1],
     ["an error, when nothing matters", UNFIT, ["--fail-on", "never"], 0],
@@ -87,39 +86,29 @@ describe("what cannot be done", () => {
 describe("--fix", () => {
   const MENDED = ROB.replace("Rob,\n", "Hi Rob,\n");
 
-  test("writes what is safe, and reports what is left", async () => {
-    const { cordial, read, path } = folder({ "a.invite.md": ROB });
+  test("writes what is safe, reports what is left, and leaves other files alone", async () => {
+    const { cordial, read, path } = folder({ "a.invite.md": ROB, "b.invite.md": KIND_ROB });
+    const untouched = statSync(join(path, "b.invite.md")).ino;
     const { code, out } = await cordial(["check", "--fix"]);
     expect(read("a.invite.md")).toBe(MENDED);
-    expect(out).toContain("(mended)");
+    expect(statSync(join(path, "b.invite.md")).ino).toBe(untouched);
+    expect(readdirSync(path)).toEqual(["a.invite.md", "b.invite.md"]);
+    expect(out).toContain("a.invite.md (mended)");
     expect(out).toContain("kindest-regards");
     expect(out).not.toContain("curt-greeting");
     expect(code).toBe(0);
-    expect(readdirSync(path)).toEqual(["a.invite.md"]);
   });
 
-  test("leaves a file alone in which nothing is to be mended", async () => {
-    const { cordial, path } = folder({ "a.invite.md": KIND_ROB });
-    const before = statSync(join(path, "a.invite.md"));
-    await cordial(["check", "--fix"]);
-    expect(statSync(join(path, "a.invite.md")).ino).toBe(before.ino);
-  });
-
-  test("keeps a file's permissions, and a link a link", async () => {
-    const { cordial, path, read } = folder({ "real/a.invite.md": ROB });
+  test("keeps permissions, links, byte order marks and line ends", async () => {
+    const windows = `\u{feff}${ROB.replaceAll("\n", "\r\n")}`;
+    const { cordial, path, read } = folder({ "real/a.invite.md": ROB, "windows.invite.md": windows });
     chmodSync(join(path, "real/a.invite.md"), 0o640);
-    symlinkSync("real/a.invite.md", join(path, "b.invite.md"));
-    await cordial(["check", "--fix", "b.invite.md"]);
+    symlinkSync("real/a.invite.md", join(path, "link.invite.md"));
+    await cordial(["check", "--fix", "link.invite.md", "windows.invite.md"]);
     expect(read("real/a.invite.md")).toBe(MENDED);
     expect(statSync(join(path, "real/a.invite.md")).mode & 0o777).toBe(0o640);
-    expect(lstatSync(join(path, "b.invite.md")).isSymbolicLink()).toBe(true);
-  });
-
-  test("keeps the byte order mark and the line ends", async () => {
-    const windows = `\u{feff}${ROB.replaceAll("\n", "\r\n")}`;
-    const { cordial, read } = folder({ "a.invite.md": windows });
-    await cordial(["check", "--fix"]);
-    expect(read("a.invite.md")).toBe(windows.replace("Rob,\r\n", "Hi Rob,\r\n"));
+    expect(lstatSync(join(path, "link.invite.md")).isSymbolicLink()).toBe(true);
+    expect(read("windows.invite.md")).toBe(windows.replace("Rob,\r\n", "Hi Rob,\r\n"));
   });
 });
 
@@ -185,16 +174,11 @@ describe("the report for people", () => {
     );
   });
 
-  test("has colours only where they are wanted", async () => {
-    const { cordial } = folder({ "a.invite.md": ROB });
-    expect((await cordial(["check"])).out).not.toContain("\u001b[");
-    expect((await cordial(["check", "--color"])).out).toContain("\u001b[");
-  });
-
-  test("lets nothing steer the terminal", async () => {
-    const { cordial } = folder({ "a.invite.md": ROB.replace("Rob,", "Rob\u001b[31m\u202e,") });
-    const { out } = await cordial(["check"]);
-    expect(out).not.toContain("\u001b");
+  test("has colours where they are wanted, and lets nothing else steer the terminal", async () => {
+    const { cordial } = folder({ "a.invite.md": ROB.replace("Rob,", "Rob\u001b[3m\u202e,") });
+    const { out } = await cordial(["check", "--color"]);
+    expect(out).toContain("\u001b[1m");
+    expect(out).not.toContain("\u001b[3m");
     expect(out).not.toContain("\u202e");
   });
 });

@@ -3,14 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readCommand } from "../../server/cli/command.ts";
 import { explain } from "../../server/cli/explain.ts";
 import { folder } from "../support/command.ts";
+import { framed } from "../support/wire.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-
-/** A message as it goes over the wire; of ASCII only. */
-function framed(message: object): string {
-  const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-  return `Content-Length: ${body.length}\r\n\r\n${body}`;
-}
 
 describe("the arguments", () => {
   test("of a check are its paths and options, with what holds unsaid", () => {
@@ -100,12 +95,6 @@ describe("the process", () => {
     const { code, out, err } = await folder().cordial([]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("cordial check [paths]");
-  });
-
-  test("explains a rule", async () => {
-    const { code, out } = await folder().cordial(["explain", "kindest-regards"]);
-    expect(code).toBe(0);
-    expect(out).toContain("Brian Danahy");
   });
 
   test("says on the error stream what it could not do", async () => {

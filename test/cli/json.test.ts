@@ -1,11 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { folder } from "../support/command.ts";
-import { ROB } from "../support/drafts.ts";
-
-async function report(files: Record<string, string>) {
-  const { cordial } = folder(files);
-  return JSON.parse((await cordial(["check", "--format", "json"])).out);
-}
 
 /** A stretch of one line. */
 const on = (line: number, from: number, to: number) => ({
@@ -13,9 +7,18 @@ const on = (line: number, from: number, to: number) => ({
   end: { line, character: to },
 });
 
+/** The report on some files, made in one go. */
+async function report(files: Readonly<Record<string, string>>) {
+  const { cordial } = folder(files);
+  const { code, out } = await cordial(["check", "--format", "json"]);
+  return { code, report: JSON.parse(out) };
+}
+
 test("the report has the shape that is promised", async () => {
   const text = "---\nkind: reply\n---\n\n## Rob Jensen\n\n- status: ready\n\nHi [Name],\n";
-  const { files, ...rest } = await report({ "a.invite.md": text });
+  const { code, report: told } = await report({ "a.invite.md": text });
+  expect(code).toBe(1);
+  const { files, ...rest } = told;
   expect(rest).toEqual({
     version: 1,
     summary: {
@@ -55,12 +58,17 @@ test("the report has the shape that is promised", async () => {
   });
 });
 
-test("every text that would be sent has an entry", async () => {
-  const text =
-    "## Rob Jensen\n\n- status: ready\n\nHi Rob,\n\n### Follow-up\n\nHi again.\n\n### Remarks\n\nHe likes tea.\n\n## Kit Barlow\n";
-  const { files, summary } = await report({ "a.invite.md": text });
-  expect(files[0].invites).toMatchObject([
-    { recipient: "Rob Jensen", part: "note", line: 0, length: 7, limit: 300, status: "ready" },
+test("every text that would be sent has an entry, fit unless an error concerns it", async () => {
+  const rob = "## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)\n\nHi Rob,\n\n";
+  const { report: told } = await report({
+    "parts.invite.md":
+      "## Rob Jensen\n\nHi [Name],\n\n### Follow-up\n\nHi again.\n\n### Remarks\n\nHe likes tea.\n\n## Kit Barlow\n",
+    "twice.invite.md": `${rob}${rob}### Follow-up\n\nHi again.\n`,
+    "unnamed.invite.md": "Hi there,\n",
+  });
+  const [parts, twice, unnamed] = told.files;
+  expect(parts.invites).toMatchObject([
+    { recipient: "Rob Jensen", part: "note", line: 0, length: 10, limit: 300, status: null, fit: false },
     {
       recipient: "Rob Jensen",
       part: "follow-up",
@@ -68,43 +76,11 @@ test("every text that would be sent has an entry", async () => {
       line: 0,
       length: 9,
       limit: null,
-      status: "ready",
+      fit: true,
     },
   ]);
-  expect(summary).toMatchObject({ files: 1, invites: 2 });
-});
-
-describe("whether a note is fit", () => {
-  test("an error of one note says nothing of another", async () => {
-    const { files } = await report({
-      "a.invite.md": "## Rob Jensen\n\nHi [Name],\n\n### Follow-up\n\nHi again.\n",
-    });
-    expect(files[0].invites).toMatchObject([{ fit: false }, { fit: true }]);
-  });
-
-  test("an error of the invitation concerns all its notes", async () => {
-    const rob = "## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)\n\nHi Rob,\n\n";
-    const { files } = await report({ "a.invite.md": `${rob}${rob}### Follow-up\n\nHi again.\n` });
-    const twice = (files[0].invites as { rules: string[]; fit: boolean }[]).map(({ rules, fit }) => [
-      rules.includes("duplicate-recipient"),
-      fit,
-    ]);
-    expect(twice).toEqual([
-      [false, true],
-      [true, false],
-      [true, false],
-    ]);
-  });
-});
-
-test("a person not yet named is null", async () => {
-  const { files } = await report({ "a.invite.md": "Hi there,\n" });
-  expect(files[0].invites).toMatchObject([{ recipient: null, line: 0, status: null }]);
-});
-
-test("files that cannot be read leave a report of the others", async () => {
-  const { cordial } = folder({ "a.invite.md": ROB });
-  const { code, out } = await cordial(["check", "--format", "json", "gone.md", "."]);
-  expect(code).toBe(2);
-  expect(JSON.parse(out).files).toHaveLength(1);
+  expect(twice.invites).toMatchObject([{ fit: true }, { fit: false }, { fit: false, part: "follow-up" }]);
+  expect(twice.invites[2].rules).toContain("duplicate-recipient");
+  expect(unnamed.invites).toMatchObject([{ recipient: null, line: 0 }]);
+  expect(told.summary).toMatchObject({ files: 3, invites: 6 });
 });

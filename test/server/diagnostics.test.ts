@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MINIMAL, PUSHED, RICH } from "../support/clients.ts";
 import { KIND_ROB, ROB } from "../support/drafts.ts";
 import { edit } from "../support/editor.ts";
-import { DOCS } from "../support/wire.ts";
+import { DOCS, framed } from "../support/wire.ts";
 
 describe.each([
   ["asked for", RICH],
@@ -101,12 +101,19 @@ describe("asking again", () => {
 });
 
 describe("being told", () => {
-  test("several edits at once are judged once", async () => {
+  test("edits that arrive together are judged once", async () => {
     const editor = await edit(ROB, { capabilities: PUSHED });
     await editor.diagnostics();
-    const end = editor.text.length;
-    for (const text of ["a", "b", "c"]) await editor.type({ span: { start: end, end }, text });
-    await editor.diagnostics();
+    const start = { line: 0, character: 0 };
+    const edits = [2, 3, 4].map((version) => ({
+      method: "textDocument/didChange",
+      params: {
+        textDocument: { uri: "file:///drafts/mixer.invite.md", version },
+        contentChanges: [{ range: { start, end: start }, text: "x" }],
+      },
+    }));
+    editor.write(edits.map(framed).join(""));
+    expect(await editor.next("textDocument/publishDiagnostics")).toMatchObject({ version: 4 });
   });
 
   test("closing a document clears what was told of it", async () => {

@@ -4,6 +4,7 @@ import { COMMANDED, MINIMAL, PUSHED, RICH } from "../support/clients.ts";
 import { KIND_ROB, ROB } from "../support/drafts.ts";
 import { edit } from "../support/editor.ts";
 import { Session } from "../support/session.ts";
+import { framed } from "../support/wire.ts";
 
 const HOVER = {
   textDocument: { uri: "file:///drafts/mixer.invite.md" },
@@ -103,15 +104,13 @@ describe("what goes wrong", () => {
 
   test("a request without a method does no harm", async () => {
     const editor = await edit(ROB);
-    const body = JSON.stringify({ jsonrpc: "2.0", id: "odd", method: 5 });
-    editor.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    editor.write(framed({ id: "odd", method: 5 }));
     expect(await editor.rules()).toEqual(["curt-greeting", "kindest-regards"]);
   });
 
   test("what is no message is logged without what it holds", async () => {
     const editor = await edit(ROB);
-    const body = JSON.stringify({ recipient: "Rob Jensen" });
-    editor.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    editor.write(framed({ recipient: "Rob Jensen" }));
     expect(await editor.next("window/logMessage")).toEqual({
       type: 1,
       message: "A message without sense was skipped.",

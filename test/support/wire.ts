@@ -14,6 +14,12 @@ import { serve } from "../../server/server.ts";
 /** Where the server is told that the rule pages stand. */
 export const DOCS = "https://cordial.example/rules/";
 
+/** A message as it goes over the wire; of ASCII only. */
+export function framed(message: object): string {
+  const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+  return `Content-Length: ${body.length}\r\n\r\n${body}`;
+}
+
 export interface Wire {
   /** Not listening yet. */
   readonly client: MessageConnection;

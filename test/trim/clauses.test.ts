@@ -8,13 +8,16 @@ import { layoutOf } from "../../shared/trim/units.ts";
 /** What each clause cut alone leaves of a text. */
 function leftovers(text: string): (string | undefined)[] {
   const layout = layoutOf({ text, elements: [], sentences: sentencesOf(text, tokensOf(text)) });
-  return layout.units.flatMap((unit) => clauseCuts(layout, unit)).map(({ edits }) => compose(text, edits)?.text);
+  return layout.units
+    .flatMap((unit) => clauseCuts(layout, unit))
+    .map(({ edits }) => compose(text, edits)?.text);
 }
 
 describe("clauses that can go", () => {
   test.each([
     ["I mend clocks (mostly tall ones) in Delft.", "I mend clocks in Delft."],
     ["I mend clocks in Delft (mostly tall ones).", "I mend clocks in Delft."],
+    ["I mend clocks in Delft (mostly tall ones!)", "I mend clocks in Delft."],
     ["I mend clocks — tall ones mostly — in Delft.", "I mend clocks in Delft."],
     ["I mend clocks—tall ones mostly—in Delft.", "I mend clocks in Delft."],
     ["I enjoyed your lecture on tides—the part on salt most of all.", "I enjoyed your lecture on tides."],

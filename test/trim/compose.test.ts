@@ -5,7 +5,10 @@ import { compose } from "../../shared/trim/compose.ts";
 /** The marked text without what is marked. */
 function without(marked: string): string | undefined {
   const { text, spans } = readMarks(marked);
-  return compose(text, spans.map((span) => ({ span, text: "" })))?.text;
+  return compose(
+    text,
+    spans.map((span) => ({ span, text: "" })),
+  )?.text;
 }
 
 describe("a deletion closes the gap that it leaves", () => {

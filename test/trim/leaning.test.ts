@@ -14,18 +14,29 @@ function without(marked: string): string {
   const layout = layoutOf({ text, elements: [], sentences: sentencesOf(text, tokensOf(text)) });
   const out = layout.units.filter((unit) => spans.some((span) => textOf(text, span) === textOf(text, unit)));
   const gone = withLeaners(needsOf(layout), new Set(out.map(({ index }) => index)));
-  const taken = layout.units.filter(({ index }) => gone.has(index)).flatMap((unit) => sentenceCut(layout, unit) ?? []);
-  return composeAll(layout, { taken, out: gone })?.text ?? "(clash)";
+  const taken = layout.units
+    .filter(({ index }) => gone.has(index))
+    .flatMap((unit) => sentenceCut(layout, unit) ?? []);
+  return composeAll(layout, taken)?.text ?? "(clash)";
 }
 
 describe("a sentence that leaned on the dropped one", () => {
   test.each([
-    ["We met in Oslo. ⟦The rain was endless.⟧ So I'd like to hear more.", "We met in Oslo. I'd like to hear more."],
+    [
+      "We met in Oslo. ⟦The rain was endless.⟧ So I'd like to hear more.",
+      "We met in Oslo. I'd like to hear more.",
+    ],
     ["We met in Oslo. ⟦I sell maps.⟧ I also teach drawing.", "We met in Oslo. I teach drawing."],
-    ["We met in Oslo. ⟦I sell maps.⟧ I've also drawn one of Oslo.", "We met in Oslo. I've drawn one of Oslo."],
+    [
+      "We met in Oslo. ⟦I sell maps.⟧ I've also drawn one of Oslo.",
+      "We met in Oslo. I've drawn one of Oslo.",
+    ],
     ["We met in Oslo. ⟦I sell maps.⟧ Also, I teach.", "We met in Oslo. I teach."],
     ["We met in Oslo. ⟦I sell maps.⟧ That's why I walk a lot.", "We met in Oslo. I walk a lot."],
-    ["We met in Oslo. ⟦I sell maps.⟧ But we never walked the fjord.", "We met in Oslo. We never walked the fjord."],
+    [
+      "We met in Oslo. ⟦I sell maps.⟧ But we never walked the fjord.",
+      "We met in Oslo. We never walked the fjord.",
+    ],
     ["We met in Oslo. ⟦Ada sells maps.⟧ I teach, too.", "We met in Oslo. I teach."],
     ["We met in Oslo. ⟦Ada sells maps.⟧ I teach as well.", "We met in Oslo. I teach."],
   ])("is mended: %s", (marked, left) => {
@@ -34,13 +45,21 @@ describe("a sentence that leaned on the dropped one", () => {
 
   test.each([
     ["We met in Oslo. ⟦I drew a map.⟧ It shows every bench. I teach.", "We met in Oslo. I teach."],
-    ["We met in Oslo. ⟦I drew a map.⟧ It shows every bench. It sold out. I teach.", "We met in Oslo. I teach."],
+    [
+      "We met in Oslo. ⟦I drew a map.⟧ It shows every bench. It sold out. I teach.",
+      "We met in Oslo. I teach.",
+    ],
     ["We met in Oslo. ⟦I drew a map.⟧ Everybody loved it. I teach.", "We met in Oslo. I teach."],
     ["We met in Oslo. ⟦My sisters run a bakery.⟧ They rise at four. I teach.", "We met in Oslo. I teach."],
     ["I teach. ⟦We are hiring a luthier.⟧ The luthier would mend harps. I rest.", "I teach. I rest."],
-    ["I teach. ⟦We are planning a festival of glass.⟧ I would value a view on that. I rest.", "I teach. I rest."],
+    [
+      "I teach. ⟦We are planning a festival of glass.⟧ I would value a view on that. I rest.",
+      "I teach. I rest.",
+    ],
     ["I teach. ⟦Would Tuesday suit you?⟧ If not, name a day. I rest.", "I teach. I rest."],
     ["I teach. ⟦I built a kiln in Spain.⟧ Life was slow there. I rest.", "I teach. I rest."],
+    ["I teach. ⟦The trainers laughed.⟧ So did the trainees. I rest.", "I teach. I rest."],
+    ["I teach. ⟦We ask three questions.⟧ The trainers like them. I rest.", "I teach. I rest."],
     ["I teach. ⟦You keep goats.⟧ I keep one too. I rest.", "I teach. I rest."],
   ])("goes with it: %s", (marked, left) => {
     expect(without(marked)).toBe(left);
@@ -56,7 +75,10 @@ describe("a sentence that leaned on the dropped one", () => {
     ["⟦I sell maps.⟧ I hope that you are well.", "I hope that you are well."],
     ["⟦I sell maps.⟧ There is a choir that sings at dawn.", "There is a choir that sings at dawn."],
     ["⟦I sell maps.⟧ Please keep it short.", "Please keep it short."],
-    ["⟦I sell maps.⟧ We met at the harbour and I liked the harbour.", "We met at the harbour and I liked the harbour."],
+    [
+      "⟦I sell maps.⟧ We met at the harbour and I liked the harbour.",
+      "We met at the harbour and I liked the harbour.",
+    ],
     ["⟦I sell maps.⟧ I would appreciate it if you wrote.", "I would appreciate it if you wrote."],
   ])("stays, since it only seemed to lean: %s", (marked, left) => {
     expect(without(marked)).toBe(left);

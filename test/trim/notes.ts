@@ -91,7 +91,7 @@ I'd like to print your story of the 1964 flood, and would be glad to send you th
 
 Best,
 Rui`,
-    title: "Trim to 300: close up 1 blank line (300)",
+    title: "Trim to 300: close up blank lines (300)",
     short: `Hi Mateo,
 
 We met at the tram museum's night run, where you drove car 9 and I took the photos. I edit a tiny magazine on city transport in Lisbon.
@@ -155,7 +155,7 @@ Thank you,
 Amal`,
   },
   {
-    about: "an \"also\" does not dangle",
+    about: 'an "also" does not dangle',
     given: "to: Sam Whitlock",
     limit: 300,
     long: `Hi Sam,
@@ -200,7 +200,8 @@ I'm a reporter at the Harbour Post, and I read your report on night ferries in t
 
 Sincerely,
 Dana Whitfield`,
-    title: "Trim to 300: drop the sentences “Our readers really care …” and “I would of course …”, tighter wording in 1 place (296)",
+    title:
+      "Trim to 300: drop the sentences “Our readers really care …” and “I would of course …”, tighter wording in 1 place (296)",
     short: `Dear Mr Okeke,
 
 I'm a reporter at the Harbour Post, and I read your report on night ferries in the spring issue of the Transport Review. I am working on a series about people who commute across the water, and I would like to ask you a few questions about the timetable.
@@ -235,7 +236,8 @@ We are both in the Leeds alumni group, where you answered my question about visa
 
 Warm regards,
 Ruth`,
-    title: "Trim to 300: leave out “and I'm always glad …”, tighter wording in 1 place, close up 2 blank lines (300)",
+    title:
+      "Trim to 300: leave out “and I'm always glad …”, tighter wording in 1 place, close up blank lines (300)",
     short: `Hi Omar,
 We are both in the Leeds alumni group, where you answered my question about visas last month. I wanted to thank you properly: I got mine on Friday! I teach maths at a college in Sharjah. I'd like to connect so that I can pass on what I learned to the next person who asks.
 Warm regards,
@@ -269,7 +271,8 @@ It's been ages since we shared the desk by the window at Hallmann! I still use y
 
 Cheers,
 Jutta`,
-    title: "Trim to 300: leave out “with three people and …”, leave out the closing “Cheers,”, tighter wording in 1 place (297)",
+    title:
+      "Trim to 300: leave out “with three people and …”, leave out the closing “Cheers,”, tighter wording in 1 place (297)",
     short: `Hi Martin,
 
 It's been ages since we shared the desk by the window at Hallmann! I still use your checklist for site visits every week. I run my own survey office in Ulm now. I'd like to hear what you are building these days, and if you ever need a spare total station, you know where to ask.
@@ -434,7 +437,8 @@ Thank you very much for your invitation and for your kind words about the choir.
 
 Sincerely,
 Helena`,
-    title: "Trim to 300: drop the sentence “It is a pleasure …”, leave out the closing “Sincerely,”, tighter wording in 1 place (299)",
+    title:
+      "Trim to 300: drop the sentence “It is a pleasure …”, leave out the closing “Sincerely,”, tighter wording in 1 place (299)",
     short: `Dear Lukas,
 
 Thank you for your invitation and for your kind words about the choir. I have to say that I do not remember the evening in Graz all that well, because I was so nervous before my solo, but I do remember the applause. Please let me know if there is anything that I can do for you.
@@ -529,7 +533,8 @@ I hope you are doing well! I wanted to reach out because I came across your prof
 
 A presto,
 Sofia`,
-    title: "Trim to 300: drop the sentences “I hope you …”, “We have just …”, “They were in …” and 6 more, leave out “My name is Sofia …”, tighter wording in 4 places (298)",
+    title:
+      "Trim to 300: drop the sentences “I hope you …”, “We have just …”, “They were in …” and 6 more, leave out “My name is Sofia …”, tighter wording in 4 places (298)",
     short: `Hi Paul,
 
 I was impressed. We met at the Genoa boat show in 2023, at the stand with the wooden dinghies. You were looking for somebody to caulk an old gozzo. I run a small boatyard in Camogli. If you are ever nearby, I'm happy to show you around and to introduce you to the sawyer.

@@ -10,7 +10,8 @@ import { type Trim, trims } from "../../shared/trim/trim.ts";
 import { LONG_NOTES } from "./notes.ts";
 
 /** A one-person file that holds the note. */
-const fileOf = (note: string, given: string, limit: number): string => `---\n${given}\nlimit: ${limit}\n---\n\n${note}\n`;
+const fileOf = (note: string, given: string, limit: number): string =>
+  `---\n${given}\nlimit: ${limit}\n---\n\n${note}\n`;
 
 function readingOf(note: string, given: string, limit: number): Reading {
   const invite = readBatch(fileOf(note, given, limit)).invites[0]?.value;
@@ -45,7 +46,8 @@ describe("every trim that is offered", () => {
     const before = new Set(rulesOf(long, given, limit));
     texts.forEach((text, i) => {
       expect(text.length).toBeLessThanOrEqual(limit);
-      const isNew = (rule: string): boolean => !before.has(rule) && !(offered[i]?.cut && rule === "leftover-hole");
+      const isNew = (rule: string): boolean =>
+        !before.has(rule) && !(offered[i]?.cut && rule === "leftover-hole");
       expect(rulesOf(text, given, limit).filter(isNew)).toEqual([]);
     });
   });
@@ -53,27 +55,33 @@ describe("every trim that is offered", () => {
   test("says in its title what goes and how much is left", () => {
     const note = `Hi Ada,
 
-We met at the kite festival in Fanø, where you flew the red dragon. I mend sails. I also keep two goats who eat whatever is left of them. May I stay in touch about the spring meeting?
+We met at the kite festival in Fanø. I mend sails in Esbjerg. I also keep two goats that eat whatever rope is left over. May I stay in touch about the spring meeting?
 
 Jo`;
-    const titles = trimsOf(readingOf(note, "to: Ada Holm", 180), 180).map(({ title }) => title);
-    expect(titles).toContain("Trim to 180: drop the sentence “I also keep two …” (145)");
+    const titles = trimsOf(readingOf(note, "to: Ada Holm", 130), 130).map(({ title }) => title);
+    expect(titles).toEqual(["Trim to 130: drop the sentence “I also keep two …” (120)"]);
   });
 });
 
 describe("a note", () => {
   test("that fits has no trims", () => {
-    expect(trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival.\n\nJo", "to: Ada Holm", 300), 300)).toEqual([]);
+    expect(
+      trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival.\n\nJo", "to: Ada Holm", 300), 300),
+    ).toEqual([]);
   });
 
   test("that fits once its blanks are closed up loses nothing else", () => {
     const note = "Hi Ada,\n\n\n\nWe met  at the kite festival in Fanø.\n\n\nJo";
     const reading = readingOf(note, "to: Ada Holm", 50);
-    expect(trimsOf(reading, 50)).toMatchObject([{ title: "Trim to 50: close up blanks (50)", lossless: true }]);
+    expect(trimsOf(reading, 50)).toMatchObject([
+      { title: "Trim to 50: close up blanks (49)", lossless: true },
+    ]);
   });
 
   test("that cannot fit at all has no trims", () => {
-    expect(trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival in Fanø.\n\nJo", "to: Ada Holm", 20), 20)).toEqual([]);
+    expect(
+      trimsOf(readingOf("Hi Ada,\n\nWe met at the kite festival in Fanø.\n\nJo", "to: Ada Holm", 20), 20),
+    ).toEqual([]);
   });
 
   test("keeps the words of a field that it mentions", () => {
@@ -111,10 +119,20 @@ const SENTENCES = [
   "e\u0301te\u0301 is a nice name for a kite.",
 ];
 
+const WHOLE = [
+  "{{company|you}}",
+  "{{first_name}}",
+  "https://example.org/a/very/long/address?with=parts",
+  "👨‍👩‍👧‍👦",
+];
+
 const long = fc
   .tuple(
     fc.constantFrom("Hi Ada,\n\n", "Hi Ada, ", "Ada,\n", "Hello there!\n\n", ""),
-    fc.array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(" ", "\n\n", "\n", "  ")), { minLength: 2, maxLength: 9 }),
+    fc.array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(" ", "\n\n", "\n", "  ")), {
+      minLength: 2,
+      maxLength: 9,
+    }),
     fc.constantFrom("\n\nBest,\nJo", "\n\nKind regards,\nJo Lund\nSailmaker", "\n\nJo", ""),
   )
   .map(([greeting, middle, closing]) => `${greeting}${middle.flat().join("").trim()}${closing}`);
@@ -130,12 +148,9 @@ describe("laws", () => {
           expect(length).toBeLessThanOrEqual(limit);
           expect(text).toBe(text.trim());
           expect(text).not.toMatch(/ {2}|\n{3}|\(\s*\)| [,.;!?](?:\s|$)/);
-          for (const whole of ["{{company|you}}", "{{first_name}}", "https://example.org/a/very/long/address?with=parts", "👨‍👩‍👧‍👦"]) {
-            const pieces = text.split(whole).join("");
-            expect(pieces).not.toMatch(/\{\{|\}\}|example|👨|👩/u);
-            if (!reading.text.includes(whole)) continue;
-            break;
-          }
+          expect(WHOLE.reduce((rest, whole) => rest.replaceAll(whole, ""), text)).not.toMatch(
+            /\{\{|\}\}|example|👨|👩/u,
+          );
           const after = readingOf(text, "to: Ada Holm", limit);
           const kinds = new Set(after.elements.map(({ kind }) => kind));
           const gone = reading.elements.filter(({ kind }) => KEPT.includes(kind) && !kinds.has(kind));

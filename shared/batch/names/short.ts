@@ -17,9 +17,13 @@ export const isGivenName = (folded: string): boolean => groups.has(folded);
 
 /** Whether two folded names may be the same person's; also where one starts with the other: Alex, Alexandros. */
 export function sameName(one: string, other: string): boolean {
-  if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
-  if (shorter >= 3 && (one.startsWith(other) || other.startsWith(one))) return true;
+  return (shorter >= 3 && (one.startsWith(other) || other.startsWith(one))) || areForms(one, other);
+}
+
+/** Whether two folded names are the same, or known forms of one: Rob, Robert. */
+export function areForms(one: string, other: string): boolean {
+  if (one === other) return true;
   const mine = groups.get(one);
   const theirs = groups.get(other);
   if (!mine || !theirs) return false;

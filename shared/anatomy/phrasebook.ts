@@ -1,0 +1,98 @@
+/** The phrases of all readers in one automaton, and what they make of a sentence. */
+import type { Slot } from "../batch/placeholders/slot.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/words.ts";
+import { compile, type Entry, type Phrase } from "./automaton.ts";
+import type { Element, ElementKind } from "./element.ts";
+import { EN } from "./lexicon/en.ts";
+import { clauseEnd, lineOf, type Match, match } from "./match.ts";
+import { READERS } from "./readers.ts";
+
+/** What phrases mean: what they make, or, as `never`, what they keep from being made. */
+interface Meaning {
+  readonly kind: ElementKind;
+  readonly never: boolean;
+  /** Whether the element reaches on to the end of the clause. */
+  readonly reaches: boolean;
+  readonly because: string;
+  readonly detail?: string;
+}
+
+const MEANINGS: Meaning[] = [];
+const PHRASES: Phrase[] = [];
+for (const { kind, phrases, never } of READERS) {
+  for (const { because, detail, phrases: lines } of phrases ?? [])
+    enlist(
+      lines,
+      detail === undefined ? { kind, never: false, because } : { kind, never: false, because, detail },
+    );
+  enlist(never ?? "", { kind, never: true, because: "" });
+}
+const AUTOMATON = compile(PHRASES, EN);
+
+function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
+  MEANINGS.push({ ...meaning, reaches: false }, { ...meaning, reaches: true });
+  for (const line of lines.split("\n")) {
+    const phrase = line.trim();
+    const reaches = phrase.endsWith("…");
+    if (phrase !== "")
+      PHRASES.push({
+        text: reaches ? phrase.slice(0, -1) : phrase,
+        meaning: MEANINGS.length - (reaches ? 1 : 2),
+      });
+  }
+}
+
+/** The elements that phrases make of a sentence; `entryOf` says what is known of a token. */
+export function elementsIn(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  entryOf: (token: Token) => Entry,
+): Element[] {
+  const line = lineOf(sentence, tokens, entryOf);
+  const matches = match(AUTOMATON, line);
+  const elements: Element[] = [];
+  const vetoes = matches.filter(({ meaning }) => MEANINGS[meaning]?.never);
+  for (const one of matches) {
+    const meaning = MEANINGS[one.meaning];
+    if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes)))
+      continue;
+    const { kind, because, detail, reaches } = meaning;
+    const first = line.tokens[one.from];
+    const last = line.tokens[(reaches ? clauseEnd(line, one.to) : one.to) - 1];
+    if (first === undefined || last === undefined) continue;
+    const span = { start: first.start, end: last.end };
+    elements.push(detail === undefined ? { kind, span, because } : { kind, span, because, detail });
+  }
+  return elements;
+}
+
+const isVetoed = ({ from, to }: Match, kind: ElementKind, vetoes: readonly Match[]): boolean =>
+  vetoes.some((veto) => MEANINGS[veto.meaning]?.kind === kind && veto.from < to && from < veto.to);
+
+/** Whether a word is one that phrases know, and so hardly a name. */
+export const isOrdinary = (word: string): boolean => AUTOMATON.entries.has(word);
+
+/** Whether an entry is of a class of the lexicon. */
+export const isOf = (entry: Entry, name: string): boolean => AUTOMATON.isOf(entry, name);
+
+/** What is known of a word. */
+export function entryOfWord(word: string): Entry {
+  const known = AUTOMATON.entries.get(word);
+  if (known !== undefined) return known;
+  const { past, adverb, other } = AUTOMATON.unknown;
+  return word.endsWith("ed") ? past : word.endsWith("ly") ? adverb : other;
+}
+
+/** What is known of a slot: the words of its name, and what it stands for. */
+export function entryOfSlot({ name, stands }: Slot): Entry {
+  const known = slotEntries.get(name);
+  if (known !== undefined) return known;
+  const entry = AUTOMATON.blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
+  if (slotEntries.size >= MOST_SLOTS) slotEntries.clear();
+  slotEntries.set(name, entry);
+  return entry;
+}
+
+const slotEntries = new Map<string, Entry>();
+const MOST_SLOTS = 500;
