@@ -62,6 +62,7 @@ function pull(host: DiagnosingHost): Diagnosing {
 function push(host: DiagnosingHost): Diagnosing {
   const { connection, draftOf, open, soon, status } = host;
   const waiting = new Set<string>();
+  let changes = 0;
 
   const publish = async (uri: string) => {
     const draft = await draftOf(uri);
@@ -76,8 +77,14 @@ function push(host: DiagnosingHost): Diagnosing {
     waiting.clear();
   };
 
+  /** Publishes once nothing has come in for a turn: messages that arrive together are dealt with one a turn. */
+  const settle = (seen: number) => {
+    soon(() => soon(() => (seen === changes ? publishWaiting() : settle(changes))));
+  };
+
   const changed = (uri: string) => {
-    if (waiting.size === 0) soon(publishWaiting);
+    changes += 1;
+    if (waiting.size === 0) settle(changes);
     waiting.add(uri);
   };
 

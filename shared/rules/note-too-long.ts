@@ -85,6 +85,12 @@ Jonas`,
     yield {
       span: beyond(text, limit),
       message: `${text.length} characters; the limit is ${limit}.`,
+      inRows: {
+        weight: text.length,
+        say: (some, worst) =>
+          `Over the limit in ${some}; the longest, ${worst}, has ${text.length} of ${limit} characters.`,
+        mends: true,
+      },
       faded: true,
       fixes: () => trims(reading, limit, (shorter) => reread(reading, shorter)).map(toFix),
     };

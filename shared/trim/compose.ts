@@ -95,7 +95,7 @@ const tidy = (blank: string): string => ["", " ", "\n", "\n\n"][strength(blank)]
 
 /** Double blanks and more than one empty line: they say nothing. */
 function* runs(text: string): Generator<Edit> {
-  for (const { index, 0: run } of text.matchAll(/\n[ \t]*\n\s+|[ \t]{2,}|[ \t]+(?=\n)/g)) {
+  for (const { index, 0: run } of text.matchAll(/\n[ \t]*\n\s+|[ \t]{2,}|[ \t](?=\n)/g)) {
     const isLineStart = index === 0 || text.charAt(index - 1) === "\n";
     if (isLineStart && !run.includes("\n")) continue;
     const put = run.includes("\n") ? "\n\n" : text.charAt(index + run.length) === "\n" ? "" : " ";

@@ -128,7 +128,8 @@ export function gapCuts({ text, units }: Layout): Cut[] {
   const gaps = units.flatMap((unit, i) => {
     const before = units[i - 1] ?? unit;
     const span = { start: Math.min(before.end, unit.start), end: unit.start };
-    const isGap = /^\s*\n\s*\n\s*$/.test(textOf(text, span));
+    const blank = textOf(text, span);
+    const isGap = blank.trim() === "" && blank.split("\n").length > 2;
     return isGap ? [{ edit: { span, text: "\n" }, isBody: !before.fixed && !unit.fixed }] : [];
   });
   const body = gaps.filter(({ isBody }) => isBody);

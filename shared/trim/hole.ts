@@ -63,7 +63,6 @@ export function restored(layout: Layout, plan: Plan, ends: readonly (readonly Cu
 
 /** Words that a phrase begins with. */
 const LINKS: ReadonlySet<string> = new Set(
-  "of in on at to for with from by out into over about and or that which who where when how because as if but so while".split(
-    " ",
-  ),
+  `of in on at to for with from by out into over about and or that which who where when how because as if but so
+  while`.split(/\s+/),
 );

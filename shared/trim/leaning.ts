@@ -81,9 +81,8 @@ function taken({ tokens }: Unit): string[] {
 
 const KNOWN: ReadonlySet<string> = new Set("the that this these those such".split(" "));
 const LINKS: ReadonlySet<string> = new Set(
-  "of in on at to for with from by and or that which who is are was were has have had will would can could i we you they".split(
-    " ",
-  ),
+  `of in on at to for with from by and or that which who is are was were has have had will would can could i we you
+  they`.split(/\s+/),
 );
 const stem = (word: string): string => (word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word);
 

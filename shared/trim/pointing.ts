@@ -60,9 +60,11 @@ function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
+const POSSESSIVES: ReadonlySet<string> = new Set("its their his her yours ours mine".split(" "));
 const JOINTS: ReadonlySet<string> = new Set(
-  ", - ; : ( and but or so that which who whom when if because since while as how what where why whether than".split(" "),
+  ", - ; : ( and but or so that which who whom when if because since while as how what where why whether than".split(
+    " ",
+  ),
 );
 
 /** "It was such a pleasure", "it's been ages", "keep it brief". */

@@ -24,19 +24,21 @@ function lossOf(layout: Layout, unit: Unit, lost: readonly number[]): number {
   if (HOLLOW_READ.some((words) => startsWith(tokens, words))) return LOSS.hollow + worth + lengthOf(unit);
   if (worth === 0 && isFlawed(layout, lost)) return LOSS.flaw + lengthOf(unit);
   const asks = tokens.some(({ word }) => word === "?");
-  const extra =
-    openingLoss(layout, index) + (asks ? LOSS.ask : 0) + personalLoss(layout, tokens);
+  const extra = openingLoss(layout, index) + (asks ? LOSS.ask : 0) + personalLoss(layout, tokens);
   return LOSS.sentence + extra + worth + lengthOf(unit);
 }
 
-/** The first context says why this person hears from them; where none was recognised, the first sentence mostly does. */
+/**
+ * The first context says why this person hears from them. Where none was recognised, the first sentence mostly does; and
+ * even where one was, the first sentence may well be half of it.
+ */
 function openingLoss({ units, parts }: Layout, index: number): number {
   const context = parts.find(({ kind }) => kind === "context");
-  const opening = units.findIndex(
-    (unit) => !unit.fixed && (context === undefined || overlaps(unit, context)),
-  );
-  if (opening !== index) return 0;
-  return context === undefined ? 2 * LOSS.opening : LOSS.opening;
+  const first = units.findIndex(({ fixed }) => !fixed);
+  const telling = context && units.findIndex((unit) => !unit.fixed && overlaps(unit, context));
+  if (index === telling) return LOSS.opening;
+  if (index !== first) return 0;
+  return telling === undefined ? 2 * LOSS.opening : LOSS.opening / 2;
 }
 
 /** A longer sentence tells more, and so does one with names or numbers in it. */

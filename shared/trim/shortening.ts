@@ -18,11 +18,22 @@ interface Shortening {
   readonly goesOn: boolean;
 }
 
-/** By their first word, the longest first. */
-const BY_FIRST = new Map<string, Shortening[]>();
-for (const shortening of readShortenings().toSorted((a, b) => b.words.length - a.words.length)) {
-  const first = shortening.words[0] ?? "";
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), shortening]);
+/** By their first word, the longest first; read when first asked for, since most notes fit. */
+let byFirst: ReadonlyMap<string, readonly Shortening[]> | undefined;
+const shorteningsOf = (first: string): readonly Shortening[] => {
+  byFirst ??= grouped(readShortenings());
+  return byFirst.get(first) ?? [];
+};
+
+function grouped(shortenings: readonly Shortening[]): Map<string, Shortening[]> {
+  const groups = new Map<string, Shortening[]>();
+  for (const shortening of shortenings.toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = shortening.words[0] ?? "";
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [shortening]);
+    else group.push(shortening);
+  }
+  return groups;
 }
 
 function readShortenings(): Shortening[] {
@@ -52,7 +63,7 @@ function spelledOut(long: string, short: string, slot = 1): [string, string][] {
 export function* shortened(text: string, { tokens }: Unit): Generator<Change> {
   const contracts = /\p{L}['’](?:d|ll|m|re|ve|t)\b/u.test(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = BY_FIRST.get(tokens[at]?.word ?? "")?.find((entry) => fits(text, tokens, at, entry));
+    const found = shorteningsOf(tokens[at]?.word ?? "").find((entry) => fits(text, tokens, at, entry));
     const edit = found && rewording(text, tokens, at, at + found.words.length, found.short);
     if (found === undefined || edit === undefined) continue;
     const isContracting = !contracts && found.short.includes("'");

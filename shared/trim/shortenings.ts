@@ -302,8 +302,11 @@ thank you in advance -> thank you
 ^I thought I would reach out because I -> I
 ^I wanted to reach out {regarding|about} -> I'm writing about
 ^I am reaching out {regarding|about} -> I'm writing about
-came across your profile and {was|saw|noticed|am|think|thought|found|loved|liked|wanted} -> $1
-came across your profile on LinkedIn and {was|saw|noticed|am|think|thought|found|loved|liked|wanted} -> $1
+came across your profile and was {impressed|intrigued|struck|moved|inspired|fascinated} by -> was $1 by
+came across your profile and was {really|very|genuinely|truly} {impressed|intrigued|struck|moved|inspired|fascinated} by -> was $2 by
+came across your profile and {saw|noticed|am|think|thought|found|loved|liked|wanted} + -> $1
+came across your profile on LinkedIn and was {impressed|intrigued|struck|moved|inspired|fascinated} by -> was $1 by
+came across your profile on LinkedIn and {saw|noticed|am|think|thought|found|loved|liked|wanted} + -> $1
 please do not hesitate to -> please
 do not hesitate to -> please
 please feel free to -> please

@@ -51,7 +51,7 @@ const MESSES: readonly RegExp[] = [
   / [,.;!?](?:\s|$)/g,
   /\(\s*\)/g,
   /,\s*[.!?,;]/g,
-  /\n\s*\n\s*\n/g,
+  /\n[^\S\n]*\n[^\S\n]*\n/g,
   /[^.\s]{3}[.!?] \p{Ll}/gu,
   /^\s|\s$/g,
 ];

@@ -1,6 +1,7 @@
-/** On which terms a note may be trimmed: what it must keep, and what it may give up, dearest last, when nothing else fits. */
-import type { Reading } from "../anatomy/reading.ts";
+/** On which terms a note may be trimmed: what it must keep, and what it may give up when nothing else fits. */
+import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
+import { overlaps } from "../text/span.ts";
 import { KEPT } from "./sound.ts";
 
 /** Relationships of people who have not met: the note has to say who writes. */
@@ -13,20 +14,29 @@ const KNOWN: ReadonlySet<string> = new Set(["met", "colleague", "classmate", "bu
  * would miss least: thanks, where none are due; who writes, between people who have met; last, what is in it for them.
  * Greeting, name, signature, the only context and the only reason never go.
  */
-export function termsOf({ invite, note }: Reading): readonly (readonly string[])[] {
-  const relationship = relationshipOf(invite) ?? "";
-  const isReply = note.kind === "reply";
+export function termsOf(reading: Reading): readonly (readonly string[])[] {
+  const relationship = relationshipOf(reading.invite) ?? "";
+  const isReply = reading.note.kind === "reply";
+  const thanks = isReply || KNOWN.has(relationship) ? [] : ["warmth"];
   const yielding = [
-    ["closing"],
-    isReply || KNOWN.has(relationship) ? [] : ["warmth"],
+    isHeartfelt(reading) ? ["closing"] : ["closing", ...thanks],
+    thanks,
     UNMET.has(relationship) ? [] : ["introduction"],
     isReply ? [] : ["offer"],
     ["warmth", "offer"],
   ];
   const gone = new Set<string>();
-  return yielding.flatMap((kinds, i) => {
-    const isNew = i === 0 || kinds.some((kind) => !gone.has(kind));
+  return yielding.flatMap((kinds) => {
+    if (kinds.every((kind) => gone.has(kind))) return [];
     for (const kind of kinds) gone.add(kind);
-    return isNew ? [KEPT.filter((kind) => !gone.has(kind))] : [];
+    return [KEPT.filter((kind) => !gone.has(kind))];
   });
+}
+
+/** Whether the note has a warm word that is no stock phrase. */
+function isHeartfelt(reading: Reading): boolean {
+  const stock = elementsOf(reading, "stock-phrase");
+  return elementsOf(reading, "warmth").some(
+    ({ span }) => !stock.some((phrase) => overlaps(phrase.span, span)),
+  );
 }

@@ -30,11 +30,12 @@ export interface Trim {
 export type Reread = (text: string) => Read;
 
 /**
- * The best ways to make the note fit into `limit` UTF-16 code units: at most four, best first, all different; none when it
- * fits already, or when nothing helps. A trimmed note has no flaw that it had not, and keeps what `termsOf` says.
+ * The best ways to make the note fit into `limit` UTF-16 code units: at most four, best first, all different; none when
+ * it fits already, when it is longer than any note, or when nothing helps. A trimmed note has no flaw that it had not,
+ * and keeps what `termsOf` says.
  */
 export function trims(reading: Reading, limit: number, reread: Reread): Trim[] {
-  if (reading.text.length <= limit) return [];
+  if (reading.text.length <= limit || reading.text.length > TOO_LONG) return [];
   const layout = layoutOf(reading, { lang: reading.invite.head.lang, fields: mentioned(reading) });
   const task: Task = {
     reading,
@@ -61,6 +62,8 @@ interface Task extends Omit<Problem, "keeps"> {
 }
 
 const MOST = 4;
+/** Longer texts are something else than notes; nobody wants to see what is left of them. */
+const TOO_LONG = 5000;
 /** How many trimmed texts are read in one search. */
 const MOST_READ = 60;
 /** How much more than the best another trim may lose and still be worth a look. */
@@ -84,7 +87,7 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
   let reads = 0;
   for (const plan of plansFor({ ...task, keeps: keepsOf(task.layout, kept) }, isBarred)) {
     const [best] = accepted;
-    if (best !== undefined && plan.loss > best.loss + WORSE) break;
+    if (best !== undefined && plan.loss > best.loss + WORSE) continue;
     // Where the closing can stay, it is not offered to go.
     if (best !== undefined && plan.cuts.some(({ step }) => step === "closing")) continue;
     if (accepted.some(({ text }) => text === plan.text)) continue;
@@ -93,7 +96,7 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
     else for (const cut of plan.cuts) if (!isGoodAlone(task, cut, kept)) spoiled.add(cut);
     if (accepted.length === MOST || reads === MOST_READ) break;
   }
-  return accepted.map((plan) => trimOf(task, plan));
+  return accepted.toSorted((a, b) => a.loss - b.loss).map((plan) => trimOf(task, plan));
 }
 
 /** Whether all that goes in a plan goes here too: wording is wording wherever it is, a sentence is that sentence. */

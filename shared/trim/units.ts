@@ -1,4 +1,4 @@
-/** A note in the pieces that can go whole: sentences, each with what cannot stand without it (a list, the line after a colon). */
+/** A note in the pieces that can go whole: sentences, each with what belongs to it (a list, the line after a colon). */
 import type { Reading } from "../anatomy/reading.ts";
 import { linesOf } from "../text/lines.ts";
 import { covers, overlaps, type Span, textOf, trimmed } from "../text/span.ts";
@@ -39,6 +39,7 @@ export interface Setting {
   readonly fields?: readonly (readonly [string, string])[];
 }
 
+/** A text taken apart; its spans are the text's. */
 export function layoutOf(read: Read, { lang = "en", fields = [] }: Setting = {}): Layout {
   const { text } = read;
   const elements = read.elements.map(({ kind, span }): Part => ({ kind, ...span }));
@@ -126,7 +127,7 @@ function parted(spans: readonly Span[], greeting: Span | undefined, text: string
     if (greeting === undefined || !covers(span, greeting)) return [span];
     const rest = text.slice(greeting.end, span.end);
     const from = greeting.end + (/^[\s,.!:;–—-]*/.exec(rest)?.[0].length ?? 0);
-    if (!/\p{L}.*\s.*\p{L}/su.test(text.slice(from, span.end))) return [span];
+    if (text.slice(from, span.end).trim().split(/\s+/).length < 2) return [span];
     return [trimmed(text, { start: span.start, end: from }), { start: from, end: span.end }];
   });
 }
@@ -152,7 +153,7 @@ function isOne(text: string, before: Span, after: Span): boolean {
     isOpen(first) ||
     (ADDRESS.test(second) && ANNOUNCED.test(first)) ||
     UNFINISHED.test(first) ||
-    (LISTED.test(second) && (LISTED.test(first) || /\n\s*[-•*·]\s[^\n]*$/.test(first))) ||
+    (LISTED.test(second) && (LISTED.test(first) || /\n[-•*·]\s[^\n]*$/.test(first))) ||
     (isSameLine && /^\p{Ll}/u.test(second))
   );
 }

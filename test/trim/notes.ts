@@ -529,15 +529,15 @@ Edmund Hale`,
     limit: 300,
     long: `Hi Paul,
 
-I hope you are doing well! I wanted to reach out because I came across your profile and was very impressed. We met at the Genoa boat show in 2023, at the stand with the wooden dinghies. You were looking for somebody to caulk an old gozzo. My name is Sofia and I run a small boatyard in Camogli. We have just finished two gozzi from the fifties. They were in a terrible state when they arrived. One of them had a tree growing through the deck! I would love to hear what became of yours. I also know a sawmill that still cuts larch the old way. It is up in the hills behind Chiavari. If you are ever nearby, I'd be happy to show you around and to introduce you to the sawyer. By the way, our dog remembers you, I am sure. Looking forward to hearing from you!
+I hope this message finds you well. We met at the Genoa boat show in 2023, at the stand with the wooden dinghies. My name is Sofia and I run a small boatyard in Camogli. We have just finished two gozzi from the fifties. They were in a terrible state when they arrived. One of them had a tree growing through the deck! I also know a sawmill that still cuts larch the old way. It is up in the hills behind Chiavari. I would love to hear what became of your own boat. If you are ever nearby, I'd be happy to show you around the yard. Our dog, who is old and deaf, remembers every visitor. Looking forward to hearing from you!
 
 A presto,
 Sofia`,
     title:
-      "Trim to 300: drop the sentences “I hope you …”, “We have just …”, “They were in …” and 6 more, leave out “My name is Sofia …”, tighter wording in 4 places (298)",
+      "Trim to 300: drop the sentences “I hope this …”, “We have just …”, “They were in …” and 4 more, leave out “My name is Sofia …” (293)",
     short: `Hi Paul,
 
-I was impressed. We met at the Genoa boat show in 2023, at the stand with the wooden dinghies. You were looking for somebody to caulk an old gozzo. I run a small boatyard in Camogli. If you are ever nearby, I'm happy to show you around and to introduce you to the sawyer.
+We met at the Genoa boat show in 2023, at the stand with the wooden dinghies. I run a small boatyard in Camogli. I would love to hear what became of your own boat. If you are ever nearby, I'd be happy to show you around the yard. Looking forward to hearing from you!
 
 A presto,
 Sofia`,

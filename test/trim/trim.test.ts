@@ -158,7 +158,7 @@ describe("laws", () => {
           expect(trimsOf(after, limit)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
