@@ -52,7 +52,7 @@ export function configure(base: Config, levels: unknown): Config {
   if (typeof levels !== "object" || Array.isArray(levels))
     return {
       ...base,
-      problems: [...base.problems, { id: "", message: "`rules` must be a list of `rule-id: level`." }],
+      problems: [...base.problems, { id: "", message: "“rules” must be a list of “rule-id: level”." }],
     };
   const chosen = new Map<string, Level>();
   const problems: ConfigProblem[] = [...base.problems];
@@ -64,7 +64,7 @@ export function configure(base: Config, levels: unknown): Config {
     else
       problems.push({
         id,
-        message: `\`${id}\` can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.`,
+        message: `“${id}” can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.`,
       });
   }
   if (chosen.size === 0 && problems.length === base.problems.length) return base;
@@ -79,6 +79,6 @@ function activate(rule: Rule, level: Level | undefined, base: Config): Active[] 
 
 function unknownRule(id: string): ConfigProblem {
   const suggestion = nearestRule(id);
-  if (suggestion === undefined) return { id, message: `There is no rule \`${id}\`.` };
-  return { id, message: `There is no rule \`${id}\`; did you mean \`${suggestion}\`?`, suggestion };
+  if (suggestion === undefined) return { id, message: `There is no rule “${id}”.` };
+  return { id, message: `There is no rule “${id}”; did you mean “${suggestion}”?`, suggestion };
 }

@@ -1,4 +1,4 @@
-/** What the values of the front matter must be. Every message completes the sentence "`key` must be ...". */
+/** What the values of the front matter must be. Every message completes the sentence "“key” must be ...". */
 import * as z from "zod/mini";
 import { FIELD_KEYS, SENDER_KEYS } from "./keys.ts";
 import { RELATIONSHIPS } from "./values.ts";
@@ -8,7 +8,7 @@ const texts = z.array(text, { error: "a list" });
 const map = z.record(z.string(), text, { error: "a map of keys and texts" });
 
 const listed = (words: readonly string[], last = "and") => {
-  const all = words.map((word) => `\`${word}\``);
+  const all = words.map((word) => `“${word}”`);
   return `${all.slice(0, -1).join(", ")} ${last} ${all.at(-1)}`;
 };
 

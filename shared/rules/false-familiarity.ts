@@ -29,7 +29,7 @@ export default defineRule({
       const span = { start: claim.span.start, end: claim.span.start + said.length };
       yield {
         span,
-        message: `“${said}” speaks of a talk, but the relationship is stated as \`${relationship}\`.`,
+        message: `“${said}” speaks of a talk, but the relationship is stated as “${relationship}”.`,
         fixes: () => [deletingPhrase(reading, span)],
       };
     }

@@ -41,8 +41,8 @@ export default defineRule({
     if (unused === undefined && (relationship !== "stranger" || isShared)) return;
     yield {
       message: unused
-        ? `You have not met, and the note leaves out the stated \`${unused}\`, which would be a bridge.`
-        : "You have not met, and the note names nothing that you share; state `mutual:` or `group:` and Cordial writes the line.",
+        ? `You have not met, and the note leaves out the stated “${unused}”, which would be a bridge.`
+        : "You have not met, and the note names nothing that you share; state “mutual:” or “group:” and Cordial writes the line.",
       fixes: () => {
         const lines = contextLines(reading.invite, unused ? [unused] : FIELDS);
         return adding(reading, lines.length > 0 ? lines : ["We both know [mutual connection]."], openWith);

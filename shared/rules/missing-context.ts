@@ -27,8 +27,8 @@ export default defineRule({
     yield {
       ...(relationship === "friend" && { severity: "hint" }),
       message: stated
-        ? `Nothing says how you know each other or what you share; the stated \`${stated}\` could.`
-        : "Nothing says how you know each other: no occasion, no shared group or contact, no work of theirs. State `event:`, `group:`, `mutual:` or `work:` and Cordial writes the line.",
+        ? `Nothing says how you know each other or what you share; the stated “${stated}” could.`
+        : "Nothing says how you know each other: no occasion, no shared group or contact, no work of theirs. State “event:”, “group:”, “mutual:” or “work:” and Cordial writes the line.",
       fixes: () => {
         const lines = contextLines(reading.invite);
         return adding(reading, lines.length > 0 ? lines : contextStarters(relationship), openWith);

@@ -29,8 +29,8 @@ export default defineRule({
     const line = sender && introductionLine(sender);
     yield {
       message: line
-        ? "You have not met, and nothing says who you are; the `sender` in the front matter could."
-        : "You have not met, and nothing says who you are; state the `sender`'s `title` and `company` and Cordial writes the line.",
+        ? "You have not met, and nothing says who you are; the “sender” in the front matter could."
+        : "You have not met, and nothing says who you are; state the “sender”'s “title” and “company” and Cordial writes the line.",
       fixes: () => adding(reading, [line ?? INTRODUCTION_STARTER], openWith),
     };
   },

@@ -25,7 +25,7 @@ export default defineRule({
     const event = valueOf(reading.invite, "event");
     if (event === undefined || isNamed(reading, event)) return;
     yield {
-      message: "You met once, and the note leaves out where; the stated `event` would remind them.",
+      message: "You met once, and the note leaves out where; the stated “event” would remind them.",
       fixes: () => adding(reading, contextLines(reading.invite, ["event"]), openWith),
     };
   },

@@ -24,8 +24,8 @@ export default defineRule({
     const offer = valueOf(reading.invite, "offer");
     yield {
       message: offer
-        ? "Nothing in the note is for them; the stated `offer` could be."
-        : "Nothing in the note is for them; state `offer:` and Cordial writes the line.",
+        ? "Nothing in the note is for them; the stated “offer” could be."
+        : "Nothing in the note is for them; state “offer:” and Cordial writes the line.",
       fixes: () => adding(reading, [offer ? offerLine(offer) : OFFER_STARTER], endWith),
     };
   },

@@ -25,8 +25,8 @@ export default defineRule({
     yield {
       ...(relationshipOf(reading.invite) === "stranger" && { severity: "warning" }),
       message: reason
-        ? "Nothing says what the connection is for; the stated `reason` could."
-        : "Nothing says what the connection is for; state `reason:` and Cordial writes the line.",
+        ? "Nothing says what the connection is for; the stated “reason” could."
+        : "Nothing says what the connection is for; state “reason:” and Cordial writes the line.",
       fixes: () =>
         adding(reading, [reason ? reasonLine(reason, has(reading, "request")) : REASON_STARTER], endWith),
     };

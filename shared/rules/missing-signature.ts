@@ -23,7 +23,7 @@ export default defineRule({
     yield {
       message: name
         ? `No name stands under the note; sign it with “${name}”.`
-        : "No name stands under the note; state the `sender` in the front matter and Cordial signs it.",
+        : "No name stands under the note; state the “sender” in the front matter and Cordial signs it.",
       fixes: () => adding(reading, [name ?? "[your name]"], signWith, "Sign with"),
     };
   },

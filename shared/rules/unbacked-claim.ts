@@ -40,7 +40,7 @@ export default defineRule({
       yield {
         span,
         message: stated
-          ? `${words}, but the relationship is stated as \`${stated}\`.`
+          ? `${words}, but the relationship is stated as “${stated}”.`
           : `${words}, and nothing in the file backs it.`,
         fixes: () => [deletingPhrase(reading, span), stating(backed)],
       };
