@@ -27,14 +27,7 @@ export function readAddressee(context: OpeningContext, start: number): Addressee
   const { tokens, about, isOrdinary, standsFor } = context;
   let at = start;
   if (isSign(tokens[at], [","]) && isNameLike(tokens[at + 1])) at += 1;
-  while (
-    tokens[at]?.kind === "word" &&
-    TITLES.has(tokens[at]?.word ?? "") &&
-    !isSign(tokens[at + 1], [",", "!"])
-  ) {
-    at += 1;
-    if (isSign(tokens[at], ["."])) at += 1;
-  }
+  at = afterTitles(tokens, at);
   const from = at;
   while (at < from + MOST_WORDS && isNameLike(tokens[at])) at += 1;
   const stop = tokens[at];
@@ -67,6 +60,20 @@ export function readAddressee(context: OpeningContext, start: number): Addressee
   if (low?.kind === "word" && isSign(mark, [",", "!"]) && low.word.length > 1 && !isOrdinary(low.word))
     return { names: [spanOf([low])], nobody: false, next: from + 1 };
   return { names: [], nobody: true, next: start };
+}
+
+/** The token behind "Dr.", "Ms", "Frau" and the like. */
+export function afterTitles(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (
+    tokens[at]?.kind === "word" &&
+    TITLES.has(tokens[at]?.word ?? "") &&
+    !isSign(tokens[at + 1], [",", "!"])
+  ) {
+    at += 1;
+    if (isSign(tokens[at], ["."])) at += 1;
+  }
+  return at;
 }
 
 /** "Ana and Tom": each is a name; "Ana Berg" is one. */
@@ -115,6 +122,6 @@ export const isNameLike = (token: Token | undefined): boolean =>
 
 const MOST_WORDS = 6;
 const AFTER_NAME: readonly string[] = [",", "!", ":", ";", ".", "-", "?"];
-const ANDS: ReadonlySet<string> = new Set("and & y und et e".split(" "));
+const ANDS: ReadonlySet<string> = new Set("and & y und et e or oder ou o".split(" "));
 const PARTICLES: ReadonlySet<string> = new Set("van de der von la al bin ten da di du del dos".split(" "));
 const NO_NAME_SLOT: ReadonlySet<string> = new Set("company event date url place work sender-name".split(" "));

@@ -2,7 +2,7 @@
  * Compiles the phrases of all elements into one automaton, and runs it. The automaton is deterministic, and grown as texts
  * need it: reading a word is one look-up once a like text has been read.
  */
-import { Graph, MARK, NAME, type Node, PLAIN, type Shape, SLOT } from "./graph.ts";
+import { Graph, MARK, NAME, type Node, PLAIN, type Shape, SLOT, UNLISTED_PAST } from "./graph.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parse } from "./phrase.ts";
 
@@ -53,9 +53,10 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Automaton
   for (const { text, meaning } of phrases) {
     const items = parse(text, lexicon.phrases);
     const fromStart = items[0]?.is === "start";
-    graph.walk(fromStart ? first : other, fromStart ? items.slice(1) : items, text).accepts.push(meaning);
+    const end = graph.walk(fromStart ? first : other, fromStart ? items.slice(1) : items, text);
+    end.accepts = [...end.accepts, meaning];
   }
-  first.free.push(other);
+  first.free = [...first.free, other];
   return run(graph, first, other, lexicon);
 }
 
@@ -69,8 +70,11 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
     const entry = entries.get(meant);
     if (entry !== undefined && !entries.has(spelling)) entries.set(spelling, entry);
   }
-  const other = (word: string): Entry => ({ id: graph.idOf(word), bits: none });
-  const unknown = { other: other("<unknown>"), past: other("<past>"), adverb: other("<adverb>") };
+  const standIn = (word: string): Entry => {
+    const id = graph.idOf(word);
+    return { id, bits: wordBits.get(id) ?? none };
+  };
+  const unknown = { other: standIn("<unknown>"), past: standIn(UNLISTED_PAST), adverb: standIn("<adverb>") };
 
   const states = new Map<string, State>();
   const stateOf = (nodes: Iterable<Node>): State => {
@@ -144,15 +148,15 @@ function closure(nodes: Iterable<Node>): Node[] {
   return [...reached]
     .filter(
       ({ words, classes, shapes, any, ends, accepts }) =>
-        words.size + classes.length + shapes.length + any.length + ends.length + accepts.length > 0,
+        (words?.size ?? 0) + classes.length + shapes.length + any.length + ends.length + accepts.length > 0,
     )
-    .sort((a, b) => a.id - b.id);
+    .toSorted((a, b) => a.id - b.id);
 }
 
 function* successors(nodes: readonly Node[], entry: Entry, shape: Shape): Generator<Node> {
   const word = isBlend(entry) ? entry.word : entry.id;
   for (const { words, classes, shapes, any } of nodes) {
-    yield* words.get(word) ?? [];
+    yield* words?.get(word) ?? [];
     for (const { bit, not, to } of classes)
       if (hasBit(entry.bits, bit) !== not && !(not && shape === MARK)) yield to;
     for (const edge of shapes) if (fits(shape, edge.shape)) yield edge.to;

@@ -12,8 +12,8 @@ export const claim: Reader = {
         (my|dear|old|hello|hi) (dear|good|old)? friend (,|!|.|$)
         we are (old|good|close|best|already|such)? friends
         (our|of our) (long|old|great|good)? friendship
-        since (you are|we are) (a)? (friend|friends|person i trust)
-        you are a (friend|person i trust|trusted friend)
+        since (you are|we are) (a)? (friend|friends)
+        you are a (friend|trusted friend)
       `,
     },
     {

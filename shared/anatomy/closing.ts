@@ -63,7 +63,7 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
       span: { start: closing.start, end: closing.end },
       because: "closes the note",
     });
-  } else if (closing !== undefined && !isFirst) {
+  } else if (closing !== undefined) {
     const trailing = trailingThanks(tokens, closing);
     if (trailing !== undefined)
       elements.push({

@@ -10,8 +10,13 @@ export const contactDetail: Reader = {
       if (kind !== "link" && kind !== "email" && kind !== "phone") continue;
       found.push({ kind: "contact-detail", span: { start, end }, because: BECAUSE[kind], detail: kind });
     }
-    for (const { span, stands, form } of slots) {
-      if (form === "choice" || (stands !== "url" && stands !== "email" && stands !== "phone")) continue;
+    for (const { span, stands, form, name } of slots) {
+      if (
+        form === "choice" ||
+        PAGES.test(name) ||
+        (stands !== "url" && stands !== "email" && stands !== "phone")
+      )
+        continue;
       found.push({
         kind: "contact-detail",
         span,
@@ -22,6 +27,9 @@ export const contactDetail: Reader = {
     return found;
   },
 };
+
+/** A page that somebody looked at is named, not linked to. */
+const PAGES = /\bpages?\b/;
 
 const BECAUSE = {
   link: "holds a link",

@@ -12,20 +12,29 @@ export const MARK = 4;
 
 export interface Node {
   readonly id: number;
-  readonly words: Map<number, Node[]>;
-  readonly classes: { readonly bit: number; readonly not: boolean; readonly to: Node }[];
-  readonly shapes: { readonly shape: Shape; readonly to: Node }[];
+  words: Map<number, readonly Node[]> | undefined;
+  classes: readonly { readonly bit: number; readonly not: boolean; readonly to: Node }[];
+  shapes: readonly { readonly shape: Shape; readonly to: Node }[];
   /** Reached by any one word. */
-  readonly any: Node[];
+  any: readonly Node[];
   /** Reached without a word. */
-  readonly free: Node[];
+  free: readonly Node[];
   /** Reached at the end of a sentence. */
-  readonly ends: Node[];
-  readonly accepts: number[];
+  ends: readonly Node[];
+  accepts: readonly number[];
 }
 
+/** Most lists of most nodes stay empty: they share one. */
+const NONE: readonly never[] = [];
+
+/** The class of words that look like a verb in the past. */
+const PAST = "past";
+/** Stands for words in -ed that no phrase knows. */
+export const UNLISTED_PAST = "<past>ed";
+const isPast = (word: string): boolean => word.length > 4 && word.endsWith("ed");
+
 /** Words that stand for all those that no phrase knows. */
-const UNKNOWN: ReadonlySet<string> = new Set(["<unknown>", "<past>", "<adverb>"]);
+const UNKNOWN: ReadonlySet<string> = new Set(["<unknown>", "<adverb>"]);
 
 const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ["Name", NAME],
@@ -38,30 +47,31 @@ export class Graph {
   readonly ids = new Map<string, number>();
   readonly bits: ReadonlyMap<string, number>;
   readonly #steps = new Map<Node, Map<string, Node>>();
-  readonly #spellings: Readonly<Record<string, string>>;
+  readonly #spellings: ReadonlyMap<string, string>;
   #nodes = 0;
 
   constructor({ classes, spellings }: Lexicon) {
-    this.#spellings = spellings;
-    this.bits = new Map(Object.keys(classes).map((name, bit) => [name, bit]));
+    this.#spellings = new Map(Object.entries(spellings));
+    this.bits = new Map([...Object.keys(classes), PAST].map((name, bit) => [name, bit]));
   }
 
   node(): Node {
     this.#nodes += 1;
+    const id = this.#nodes;
     return {
-      id: this.#nodes,
-      words: new Map(),
-      classes: [],
-      shapes: [],
-      any: [],
-      free: [],
-      ends: [],
-      accepts: [],
+      id,
+      words: undefined,
+      classes: NONE,
+      shapes: NONE,
+      any: NONE,
+      free: NONE,
+      ends: NONE,
+      accepts: NONE,
     };
   }
 
   idOf(word: string): number {
-    const meant = this.#spellings[word] ?? word;
+    const meant = this.#spellings.get(word) ?? word;
     const known = this.ids.get(meant);
     if (known !== undefined) return known;
     this.ids.set(meant, this.ids.size);
@@ -86,44 +96,58 @@ export class Graph {
 
   #link(from: Node, item: Item, to: Node, phrase: string): void {
     if (item.is === "word") {
-      const id = this.idOf(item.word);
-      const targets = from.words.get(id);
-      if (targets === undefined) from.words.set(id, [to]);
-      else targets.push(to);
+      this.#linkWords(from, [item.word], to);
     } else if (item.is === "class") {
       if (UNKNOWN.has(item.key))
         return this.#link(from, { is: "word", word: item.key, key: item.key }, to, phrase);
       const shape = SHAPES.get(item.name);
       const bit = this.bits.get(item.name);
-      if (shape !== undefined) from.shapes.push({ shape, to });
-      else if (bit !== undefined) from.classes.push({ bit, not: item.not, to });
+      if (shape !== undefined) from.shapes = [...from.shapes, { shape, to }];
+      else if (bit !== undefined) from.classes = [...from.classes, { bit, not: item.not, to }];
       else throw new SyntaxError(`No class <${item.name}>: ${phrase}`);
     } else if (item.is === "gap") {
       let at = from;
       for (let i = 0; i < item.most; i += 1) {
-        at.free.push(to);
+        at.free = [...at.free, to];
         const after = this.node();
-        at.any.push(after);
+        at.any = [...at.any, after];
         at = after;
       }
-      at.free.push(to);
-    } else if (item.is === "end") from.ends.push(to);
+      at.free = [...at.free, to];
+    } else if (item.is === "end") from.ends = [...from.ends, to];
     else if (item.is === "maybe") {
-      from.free.push(to);
+      from.free = [...from.free, to];
       this.#link(from, item.item, to, phrase);
     } else if (item.is === "group") {
+      this.#linkWords(from, item.words, to);
       for (const way of item.ways) {
         const only = way[0];
         if (way.length === 1 && only !== undefined) this.#link(from, only, to, phrase);
-        else this.walk(from, way, phrase).free.push(to);
+        else {
+          const end = this.walk(from, way, phrase);
+          end.free = [...end.free, to];
+        }
       }
     } else throw new SyntaxError(`"${item.is}" stands in the wrong place: ${phrase}`);
+  }
+
+  #linkWords(from: Node, words: readonly string[], to: Node): void {
+    const edges = (from.words ??= new Map());
+    const only = [to];
+    for (const word of words) {
+      const id = this.idOf(word);
+      const others = edges.get(id);
+      edges.set(id, others === undefined ? only : [...others, to]);
+    }
   }
 
   /** The classes of each word, as `size` times 32 bits. */
   bitsOf(classes: Lexicon["classes"], size: number): Map<number, Uint32Array> {
     const all = new Map<number, Uint32Array>();
-    for (const [name, words] of Object.entries(classes)) {
+    this.idOf(UNLISTED_PAST);
+    for (const words of Object.values(classes)) for (const word of formsOf(words)) this.idOf(word);
+    const past = [...this.ids.keys()].filter(isPast);
+    for (const [name, words] of [...Object.entries(classes), [PAST, past.join(" ")] as const]) {
       const bit = this.bits.get(name) ?? 0;
       for (const word of formsOf(words)) {
         const id = this.idOf(word);

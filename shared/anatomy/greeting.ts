@@ -1,7 +1,7 @@
 /** Reads the salutation at the start of a note, and the name in it. */
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { isNameLike, isSign, type OpeningContext, readAddressee } from "./addressee.ts";
+import { afterTitles, isNameLike, isSign, type OpeningContext, readAddressee } from "./addressee.ts";
 import type { Element } from "./element.ts";
 import { byFirstWord, GREETINGS, NO_NAMES } from "./lexicon/courtesy.ts";
 
@@ -37,15 +37,16 @@ function readGreeting(context: OpeningContext, start: number, after: number): Op
 /** "Robert," or "[Name], saw that ...": a name, but no greeting. */
 function readBareName(context: OpeningContext, start: number): Opening {
   const { tokens, about, isOrdinary, standsFor } = context;
-  let end = start;
-  while (end < start + 3 && isNameLike(tokens[end])) end += 1;
-  const first = tokens[start];
+  const from = afterTitles(tokens, start);
+  let end = from;
+  while (end < from + 3 && isNameLike(tokens[end])) end += 1;
+  const first = tokens[from];
   const last = tokens[end - 1];
   const mark = tokens[end];
   const none = { elements: [], next: start };
-  if (first === undefined || last === undefined || end === start) return none;
+  if (first === undefined || last === undefined || end === from) return none;
   if (mark !== undefined && !isSign(mark, ENDS_BARE_NAME) && mark.kind !== "break") return none;
-  const words = tokens.slice(start, end);
+  const words = tokens.slice(from, end);
   const isSlot = first.kind === "slot" && NAMES.has(standsFor(first) ?? "");
   const answers = words.every(({ word }) => about.answersTo?.(word) ?? false);
   const isUnknown =
@@ -57,7 +58,7 @@ function readBareName(context: OpeningContext, start: number): Opening {
   if (
     !isSlot &&
     !answers &&
-    !(isUnknown && (alone || mark !== undefined) && end - start <= 2 && tokens.length > end + 1)
+    !(isUnknown && (alone || mark !== undefined) && end - from <= 2 && tokens.length > end + 1)
   )
     return none;
   const name: Element = {

@@ -20,7 +20,8 @@
 export type Item = { readonly key: string } & (
   | { readonly is: "word"; readonly word: string }
   | { readonly is: "class"; readonly name: string; readonly not: boolean }
-  | { readonly is: "group"; readonly ways: readonly (readonly Item[])[] }
+  /** One of several words, or of several sequences. */
+  | { readonly is: "group"; readonly words: readonly string[]; readonly ways: readonly (readonly Item[])[] }
   | { readonly is: "maybe"; readonly item: Item }
   | { readonly is: "gap"; readonly most: number }
   | { readonly is: "start" | "end" }
@@ -64,12 +65,9 @@ class PhraseReader {
     }
     const key = this.#keyFrom(from);
     const last = ways.at(-1)?.[0];
-    if (last?.is !== "maybe") return { is: "group", ways, key };
-    return {
-      is: "maybe",
-      item: { is: "group", ways: [...ways.slice(0, -1), [last.item]], key: `${key}!` },
-      key,
-    };
+    if (last?.is !== "maybe") return { is: "group", words: [], ways, key };
+    const item: Item = { is: "group", words: [], ways: [...ways.slice(0, -1), [last.item]], key: `${key}!` };
+    return { is: "maybe", item, key };
   }
 
   #atom(): Item {
@@ -85,21 +83,28 @@ class PhraseReader {
   }
 
   #group(from: number): Item {
-    const ways: Item[][] = [[]];
+    const words: string[] = [];
+    const ways: Item[][] = [];
     for (;;) {
-      const part = this.#parts[this.#at];
-      if (part === undefined) throw new SyntaxError(`A bracket is not closed: ${this.#phrase}`);
-      if (part === "|") ways.push([]);
-      else if (part !== ")" && part !== ")?") {
-        ways.at(-1)?.push(this.#atom());
-        continue;
-      }
+      const part = this.#parts[this.#at] ?? "";
+      if (isPlain(part) && isEnd(this.#parts[this.#at + 1])) {
+        words.push(part);
+        this.#at += 1;
+      } else ways.push(this.#sequence());
+      const end = this.#parts[this.#at];
+      if (end === undefined) throw new SyntaxError(`A bracket is not closed: ${this.#phrase}`);
       this.#at += 1;
-      if (part === "|") continue;
+      if (end === "|") continue;
       const key = this.#keyFrom(from);
-      const group: Item = { is: "group", ways, key };
-      return part === ")" ? group : { is: "maybe", item: group, key };
+      const group: Item = { is: "group", words, ways, key };
+      return end === ")" ? group : { is: "maybe", item: group, key };
     }
+  }
+
+  #sequence(): Item[] {
+    const items: Item[] = [];
+    while (this.#at < this.#parts.length && !isEnd(this.#parts[this.#at])) items.push(this.#atom());
+    return items;
   }
 
   #keyFrom(from: number): string {
@@ -117,6 +122,11 @@ function simple(part: string): Item {
   }
   return { is: "word", word: part, key: part };
 }
+
+/** Whether a part is a word and nothing else, as most are. */
+const isPlain = (part: string): boolean => PLAIN.test(part);
+const PLAIN = /^[^<>.^$~()|?][^?]*$/;
+const isEnd = (part: string | undefined): boolean => part === "|" || part === ")" || part === ")?";
 
 const DEFAULT_GAP = 5;
 

@@ -1,11 +1,12 @@
 /** The phrases of all readers in one automaton, and what they make of a sentence. */
 import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { compile, type Entry, type Phrase } from "./automaton.ts";
+import { type Automaton, compile, type Entry, type Phrase } from "./automaton.ts";
 import type { Element, ElementKind } from "./element.ts";
 import { EN } from "./lexicon/en.ts";
-import { clauseEnd, lineOf, type Match, match } from "./match.ts";
+import { clauseEnd, type Line, lineOf, type Match, match } from "./match.ts";
 import { READERS } from "./readers.ts";
 
 /** What phrases mean: what they make, or, as `never`, what they keep from being made. */
@@ -28,7 +29,10 @@ for (const { kind, phrases, never } of READERS) {
     );
   enlist(never ?? "", { kind, never: true, because: "" });
 }
-const AUTOMATON = compile(PHRASES, EN);
+
+/** Compiled when the first note is read, so that starting up does not wait for it. */
+const automaton = (): Automaton => (compiled ??= compile(PHRASES, EN));
+let compiled: Automaton | undefined;
 
 function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
   MEANINGS.push({ ...meaning, reaches: false }, { ...meaning, reaches: true });
@@ -50,7 +54,7 @@ export function elementsIn(
   entryOf: (token: Token) => Entry,
 ): Element[] {
   const line = lineOf(sentence, tokens, entryOf);
-  const matches = match(AUTOMATON, line);
+  const matches = match(automaton(), line);
   const elements: Element[] = [];
   const vetoes = matches.filter(({ meaning }) => MEANINGS[meaning]?.never);
   for (const one of matches) {
@@ -58,29 +62,35 @@ export function elementsIn(
     if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes)))
       continue;
     const { kind, because, detail, reaches } = meaning;
-    const first = line.tokens[one.from];
-    const last = line.tokens[(reaches ? clauseEnd(line, one.to) : one.to) - 1];
-    if (first === undefined || last === undefined) continue;
-    const span = { start: first.start, end: last.end };
+    const span = spanOf(line, one.from, reaches ? clauseEnd(line, one.to) : one.to);
     elements.push(detail === undefined ? { kind, span, because } : { kind, span, because, detail });
   }
   return elements;
+}
+
+/** From the first to the last word, without marks at the end, and never starting within a word such as `I'd`. */
+function spanOf({ tokens }: Line, from: number, to: number): Span {
+  let first = from;
+  while (tokens[first]?.kind === "word" && tokens[first - 1]?.end === tokens[first]?.start) first -= 1;
+  let last = to - 1;
+  while (last > first && tokens[last]?.kind === "mark") last -= 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
 const isVetoed = ({ from, to }: Match, kind: ElementKind, vetoes: readonly Match[]): boolean =>
   vetoes.some((veto) => MEANINGS[veto.meaning]?.kind === kind && veto.from < to && from < veto.to);
 
 /** Whether a word is one that phrases know, and so hardly a name. */
-export const isOrdinary = (word: string): boolean => AUTOMATON.entries.has(word);
+export const isOrdinary = (word: string): boolean => automaton().entries.has(word);
 
 /** Whether an entry is of a class of the lexicon. */
-export const isOf = (entry: Entry, name: string): boolean => AUTOMATON.isOf(entry, name);
+export const isOf = (entry: Entry, name: string): boolean => automaton().isOf(entry, name);
 
 /** What is known of a word. */
 export function entryOfWord(word: string): Entry {
-  const known = AUTOMATON.entries.get(word);
+  const known = automaton().entries.get(word);
   if (known !== undefined) return known;
-  const { past, adverb, other } = AUTOMATON.unknown;
+  const { past, adverb, other } = automaton().unknown;
   return word.endsWith("ed") ? past : word.endsWith("ly") ? adverb : other;
 }
 
@@ -88,7 +98,7 @@ export function entryOfWord(word: string): Entry {
 export function entryOfSlot({ name, stands }: Slot): Entry {
   const known = slotEntries.get(name);
   if (known !== undefined) return known;
-  const entry = AUTOMATON.blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
+  const entry = automaton().blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
   if (slotEntries.size >= MOST_SLOTS) slotEntries.clear();
   slotEntries.set(name, entry);
   return entry;

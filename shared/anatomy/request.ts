@@ -31,7 +31,10 @@ export const request: Reader = {
         (seguir|mantener|estar|quedar|mantenernos) en contacto
         (rester|garder|restons|reste) (en)? contact
         (in kontakt bleiben|kontakt halten|rimanere in contatto|restare in contatto|manter contacto|manter contato|contact houden|in contact blijven)
-        (lose|lost) touch
+        (back in|not lose) (touch|contact)
+        (stay|be|keep) on your radar
+        keep (up|posted)? with (you|what you)
+        (lose|lost|losing) (touch|contact)
         (reconnect|reconnecting)
       `,
     },

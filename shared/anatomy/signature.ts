@@ -63,7 +63,7 @@ export function signatureElements(
   const elements: Element[] = [];
   for (const { from, to } of lines) {
     const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "slot");
-    if (words.length === 0 || words.every((token) => CONTACTS.has(standsFor(token) ?? ""))) continue;
+    if (words.every((token) => CONTACTS.has(standsFor(token) ?? ""))) continue;
     const signed = elements.some(({ kind }) => kind === "signature");
     const roleAt = words.findIndex(
       (token) =>
@@ -81,7 +81,7 @@ export function signatureElements(
         span: { start: first.start, end: last.end },
         because: closed ? "signs the note" : "ends the note with a name",
       });
-    const role = words[Math.max(roleAt, 0)];
+    const role = words[signed ? 0 : Math.max(roleAt, 0)];
     const end = words.at(-1);
     if (roleAt >= 0 && role !== undefined && end !== undefined)
       elements.push({
@@ -99,7 +99,7 @@ function nameEnd(tokens: readonly Token[], name: readonly Token[]): Token | unde
   let last = name[0];
   for (const token of name.slice(1)) {
     const before = tokens[tokens.indexOf(token) - 1];
-    if (before?.kind === "mark" && before.word !== ".") break;
+    if ((before?.kind === "mark" && before.word !== ".") || before?.kind === "quiet") break;
     last = token;
   }
   return last;

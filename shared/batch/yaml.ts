@@ -43,9 +43,9 @@ export function readYaml(text: string, place: Span): { items: readonly Item[]; f
 
 const TOO_LONG = `The front matter is too long to read: keep it under ${MOST_CHARACTERS} characters.`;
 const TOO_DEEP = "The front matter is nested too deeply to be read.";
-const NO_MAP = "The front matter must be lines of the form `key: value`.";
+const NO_MAP = "The front matter must be lines of the form “key: value”.";
 const ALIAS =
-  "A value that starts with `*` points to another one, which Cordial does not follow: put it in quotes.";
+  "A value that starts with “*” points to another one, which Cordial does not follow: put it in quotes.";
 
 /** Every scalar stays the text that was written; keys that come twice are told by whoever reads the items. */
 const OPTIONS = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;

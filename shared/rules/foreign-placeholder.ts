@@ -77,7 +77,7 @@ Hi {{ First Name | there }}, thank you for coming to {{event}}.
 const choices = (reading: Reading, gap: Gap): Fix[] => {
   const texts = gap.source
     .replace(/^[#$]?\{+/, "")
-    .replace(/\}+$/, "")
+    .replace(/\}{1,3}$/, "")
     .split("|");
   return [...new Set(texts.map((text) => text.trim()))].map((text) => writing(reading, gap, text, "choice"));
 };

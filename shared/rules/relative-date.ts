@@ -64,7 +64,7 @@ export default defineRule({
 
 function fixesFor(text: string, span: Span, day: string | undefined): Fix[] {
   const put = day ?? "on [day]";
-  const opens = span.start === 0 || /[.!?…\n]\s*$/.test(text.slice(0, span.start).slice(-4));
+  const opens = span.start === 0 || /[.!?…\n]\s{0,3}$/.test(text.slice(0, span.start).slice(-4));
   const words = opens ? put.charAt(0).toUpperCase() + put.slice(1) : put;
   const named: Fix = {
     title: day === undefined ? "Name the day" : `Write “${words}”`,

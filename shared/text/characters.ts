@@ -6,7 +6,7 @@ export const SPACE = 3;
 export const BREAK = 4;
 export const QUIET = 5;
 export const EMOJI = 6;
-export const MARK = 0;
+const MARK = 0;
 
 export const LF = 10;
 export const CR = 13;

@@ -51,7 +51,7 @@ function readShortenings(): Shortening[] {
 
 /** A line with its `{a|b}` written out: one pair for each choice of words. */
 function spelledOut(long: string, short: string, slot = 1): [string, string][] {
-  const choice = /\{([^}]*)\}/.exec(long);
+  const choice = /\{([^{}]*)\}/.exec(long);
   if (choice === null) return [[long, short]];
   const [whole, words = ""] = choice;
   return words

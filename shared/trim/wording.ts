@@ -30,7 +30,7 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set(["greeting", "name", "signature"
 
 /** What stands in quotation marks is somebody's title or word. */
 function quotes(text: string, { start, end }: Unit): Span[] {
-  return [...text.slice(start, end).matchAll(/“[^”\n]{1,200}”|"[^"\n]{1,200}"|«[^»\n]{1,200}»/g)].map(
+  return [...text.slice(start, end).matchAll(/“[^“”\n]+”|"[^"\n]+"|«[^«»\n]+»/g)].map(
     ({ index, 0: whole }) => ({
       start: start + index,
       end: start + index + whole.length,

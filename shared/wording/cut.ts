@@ -29,7 +29,7 @@ export function withoutSentence(text: string, { start, end }: Span): Edit {
  * sentence up to a comma. Undefined for any other.
  */
 export function withoutPhrase({ text }: Reading, { start, end }: Span): Edit | undefined {
-  const before = /(?:,?[^\S\n]+)?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  const before = /(?:,?[^\S\n]{1,3})?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
   const after = /^,?[^\S\n]*/.exec(text.slice(end, end + 3))?.[0] ?? "";
   const opens = before === "" || /[.!?…]$/.test(text.slice(0, start - before.length));
   if (!/^as\s/i.test(text.slice(start, end)) && !(opens && after.startsWith(","))) return undefined;

@@ -31,9 +31,12 @@ export function gapsOf(reading: Reading, forms: readonly Slot["form"][]): Gap[] 
 /** `first_name}}` is broken as a whole, though only its end shows it. */
 function withWordBefore(text: string, { start, end }: Span): Span {
   if (text.charAt(start) !== "}") return { start, end };
-  const word = /[\p{L}_][\p{L}\p{N}_.]{0,40}$/u.exec(text.slice(Math.max(0, start - 41), start))?.[0] ?? "";
-  return { start: start - word.length, end };
+  let from = start;
+  while (from > start - LONGEST_NAME && /[\p{L}\p{N}_.]/u.test(text.charAt(from - 1))) from -= 1;
+  return { start: from, end };
 }
+
+const LONGEST_NAME = 41;
 
 /** Puts a text in a gap's place; never unasked where that would make the note too long. */
 export function writing(reading: Reading, { span }: Gap, text: string, fix: "safe" | "choice"): Fix {

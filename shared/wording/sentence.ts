@@ -6,7 +6,7 @@ export const isSentence = (said: string): boolean =>
   SUBJECTS.has(
     firstWord(said)
       .toLowerCase()
-      .replace(/['’].*$/, ""),
+      .split(/['’]/, 1)[0] ?? "",
   ) ||
   (STOP.test(said.trim()) && said.trim().split(/\s+/).length > 3);
 

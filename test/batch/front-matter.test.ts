@@ -100,35 +100,35 @@ describe("A default holds for every invitation that says nothing else", () => {
 
 /** The front matter, its flaws marked; what is said of them, in order of place. */
 const FLAWS: readonly [string, ...string[]][] = [
-  ["limit: ⟦many⟧", "`limit` must be a whole number between 1 and 10000, not “many”."],
-  ["limit: ⟦0⟧", "`limit` must be a whole number between 1 and 10000, not “0”."],
-  ["limit: ⟦[3]⟧", "`limit` must be a whole number between 1 and 10000."],
-  ["account: ⟦gold⟧", "`account` must be `free` or `premium`, not “gold”."],
-  ["kind: ⟦letter⟧", "`kind` must be `invite`, `reply` or `message`, not “letter”."],
-  ["date: ⟦2026-02-30⟧", "`date` must be a day such as 2026-05-14, not “2026-02-30”."],
-  ["date: ⟦tomorrow⟧ # sure", "`date` must be a day such as 2026-05-14, not “tomorrow”."],
-  ["lang: ⟦in English, please⟧", "`lang` must be a language such as en or pt-BR, not “in English, please”."],
+  ["limit: ⟦many⟧", "“limit” must be a whole number between 1 and 10000, not “many”."],
+  ["limit: ⟦0⟧", "“limit” must be a whole number between 1 and 10000, not “0”."],
+  ["limit: ⟦[3]⟧", "“limit” must be a whole number between 1 and 10000."],
+  ["account: ⟦gold⟧", "“account” must be “free” or “premium”, not “gold”."],
+  ["kind: ⟦letter⟧", "“kind” must be “invite”, “reply” or “message”, not “letter”."],
+  ["date: ⟦2026-02-30⟧", "“date” must be a day such as 2026-05-14, not “2026-02-30”."],
+  ["date: ⟦tomorrow⟧ # sure", "“date” must be a day such as 2026-05-14, not “tomorrow”."],
+  ["lang: ⟦in English, please⟧", "“lang” must be a language such as en or pt-BR, not “in English, please”."],
   [
     "relationship: ⟦pal⟧",
-    "`relationship` must be `met`, `colleague`, `classmate`, `business`, `friend`, `group`, `referral`, `follower` or `stranger`, not “pal”.",
+    "“relationship” must be “met”, “colleague”, “classmate”, “business”, “friend”, “group”, “referral”, “follower” or “stranger”, not “pal”.",
   ],
   [
     "sender: ⟦[Linda]⟧",
-    "`sender` must be a name, or a map of `name`, `first-name`, `title`, `company` and `url`.",
+    "“sender” must be a name, or a map of “name”, “first-name”, “title”, “company” and “url”.",
   ],
-  ["sender:\n  name: Linda\n  title: ⟦[a, b]⟧", "`sender.title` must be text."],
+  ["sender:\n  name: Linda\n  title: ⟦[a, b]⟧", "“sender.title” must be text."],
   [
     "sender:\n  name: Linda\n  ⟦titel⟧: Lead",
-    "`sender.titel` is not a key of the front matter; did you mean `title`?",
+    "“sender.titel” is not a key of the front matter; did you mean “title”?",
   ],
-  ["to: ⟦{name: Ada}⟧", "`to` must be text."],
-  ["rules: ⟦off⟧", "`rules` must be a map of rules and levels, not “off”."],
-  ["⟦acount⟧: free", "`acount` is not a key of the front matter; did you mean `account`?"],
-  ["⟦weather⟧: fine", "`weather` is not a key of the front matter."],
-  ["lang: de\n⟦Lang⟧: en", "`Lang` is set twice; the first one counts."],
+  ["to: ⟦{name: Ada}⟧", "“to” must be text."],
+  ["rules: ⟦off⟧", "“rules” must be a map of rules and levels, not “off”."],
+  ["⟦acount⟧: free", "“acount” is not a key of the front matter; did you mean “account”?"],
+  ["⟦weather⟧: fine", "“weather” is not a key of the front matter."],
+  ["lang: de\n⟦Lang⟧: en", "“Lang” is set twice; the first one counts."],
   [
     "owner: ⟦*someone⟧",
-    "A value that starts with `*` points to another one, which Cordial does not follow: put it in quotes.",
+    "A value that starts with “*” points to another one, which Cordial does not follow: put it in quotes.",
   ],
 ];
 
@@ -148,7 +148,7 @@ describe("What is wrong is said where it stands, and the rest still counts", () 
 
   test("Words without a key are no front matter", () => {
     expect(headOf("just some words").problems).toMatchObject([
-      { span: { start: 4, end: 19 }, message: "The front matter must be lines of the form `key: value`." },
+      { span: { start: 4, end: 19 }, message: "The front matter must be lines of the form “key: value”." },
     ]);
   });
 
@@ -163,12 +163,12 @@ describe("YAML that cannot be read gives one clear message, and what could be re
     ["title: Lead: Events", "This value holds a colon: put it in quotes."],
     ['title: "Lead', "A closing quote is missing."],
     ["title: [Lead", "A bracket that opens here is not closed."],
-    ["just some words", "This line has no `key: value`: a colon is missing."],
+    ["just some words", "This line has no “key: value”: a colon is missing."],
     ["title: @lead", "A value cannot start with this character: put the value in quotes."],
     ["sender:\n\tname: Linda", "Indent this line with spaces, not with a tab."],
     [
       "no colon here\nlang: de",
-      "This line has no `key: value`: a colon is missing, or the line before it is not finished.",
+      "This line has no “key: value”: a colon is missing, or the line before it is not finished.",
     ],
   ])("%s", (yaml, message) => {
     const { problems, entries } = headOf(`company: Acme\n${yaml}`);
@@ -185,7 +185,7 @@ describe("YAML that cannot be read gives one clear message, and what could be re
         span: { start: 0, end: 3 },
         kind: "invalid",
         message:
-          "The front matter that starts here has no end: close it with a line `---` before the first invitation.",
+          "The front matter that starts here has no end: close it with a line “---” before the first invitation.",
       },
     ]);
     expect(head).toMatchObject({ end: 0, span: { start: 0, end: 0 } });

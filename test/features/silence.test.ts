@@ -3,7 +3,8 @@ import { readBatch } from "../../shared/batch/read.ts";
 import { configure, DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check } from "../../shared/features/check.ts";
 
-const found = (text: string): string[] => check(readBatch(text), DEFAULT_CONFIG).findings.map(({ rule }) => rule.id);
+const found = (text: string): string[] =>
+  check(readBatch(text), DEFAULT_CONFIG).findings.map(({ rule }) => rule.id);
 
 /** A section that lacks context and is signed in a way that one commenter minds. */
 const section = (extra: string, note = "Hi Rob,\n\nMay I stay in touch?\n\nKindest regards,\nLinda") =>
@@ -21,8 +22,10 @@ describe("a comment", () => {
   });
 
   test("silences only the next line when it says so", () => {
-    const near = "Hi Rob,\n\nMay I stay in touch?\n\n<!-- cordial-disable-next-line kindest-regards -->\nKindest regards,\nLinda";
-    const far = "<!-- cordial-disable-next-line kindest-regards -->\nHi Rob,\n\nMay I stay in touch?\n\nKindest regards,\nLinda";
+    const near =
+      "Hi Rob,\n\nMay I stay in touch?\n\n<!-- cordial-disable-next-line kindest-regards -->\nKindest regards,\nLinda";
+    const far =
+      "<!-- cordial-disable-next-line kindest-regards -->\nHi Rob,\n\nMay I stay in touch?\n\nKindest regards,\nLinda";
     expect(found(section("", near))).not.toContain("kindest-regards");
     expect(found(section("", far))).toContain("kindest-regards");
   });
@@ -34,7 +37,8 @@ describe("a comment", () => {
   });
 
   test("in a file for one person silences the whole file", () => {
-    const text = "---\nto: Rob Jensen\n---\n\nHi Rob,\n\nMay I stay in touch?\n\nLinda\n\n<!-- cordial-disable missing-context -->\n";
+    const text =
+      "---\nto: Rob Jensen\n---\n\nHi Rob,\n\nMay I stay in touch?\n\nLinda\n\n<!-- cordial-disable missing-context -->\n";
     expect(found(text)).not.toContain("missing-context");
   });
 
@@ -69,11 +73,16 @@ describe("a severity", () => {
 
 describe("the rules of the front matter", () => {
   test.each([
-    ["rules: { missing-contxt: off }", "There is no rule `missing-contxt`; did you mean `missing-context`?"],
-    ["rules: { missing-context: loud }", "`missing-context` can be off, error, warning, information, hint; it is \"loud\"."],
+    ["rules: { missing-contxt: off }", "There is no rule “missing-contxt”; did you mean “missing-context”?"],
+    [
+      "rules: { missing-context: loud }",
+      '“missing-context” can be off, error, warning, information, hint; it is "loud".',
+    ],
   ])("are told what is wrong with %s, where it stands", (head, message) => {
     const text = `---\n${head}\n---\n\n${section("")}`;
-    const said = check(readBatch(text), DEFAULT_CONFIG).findings.find((finding) => finding.message === message);
+    const said = check(readBatch(text), DEFAULT_CONFIG).findings.find(
+      (finding) => finding.message === message,
+    );
     expect(said?.rule.id).toBe("invalid-front-matter");
     expect(text.slice(said?.span.start, said?.span.end)).toMatch(/^missing-cont/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../shared/text/edit.ts";
-import { lineAt, linesOf, lineStart } from "../../shared/text/lines.ts";
+import { lineAt, lineStart, linesOf } from "../../shared/text/lines.ts";
 import { textOf, trimmed } from "../../shared/text/span.ts";
 
 const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });

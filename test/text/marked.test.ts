@@ -6,7 +6,15 @@ describe("marked text", () => {
   test.each([
     ["Hi ⟦there⟧,", "Hi there,", [{ start: 3, end: 8 }], undefined],
     ["Hi the‸re,", "Hi there,", [], 6],
-    ["⟦a⟦b⟧⟧c", "abc", [{ start: 0, end: 2 }, { start: 1, end: 2 }], undefined],
+    [
+      "⟦a⟦b⟧⟧c",
+      "abc",
+      [
+        { start: 0, end: 2 },
+        { start: 1, end: 2 },
+      ],
+      undefined,
+    ],
     ["⟦⟧a", "a", [{ start: 0, end: 0 }], undefined],
     ["👋 ⟦Hi⟧", "👋 Hi", [{ start: 3, end: 5 }], undefined],
   ])("of %s has its marks taken out and their places told", (marked, text, spans, cursor) => {
@@ -18,7 +26,9 @@ describe("marked text", () => {
   });
 
   test("is read back as it was written", () => {
-    const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const span = fc
+      .tuple(fc.nat(20), fc.nat(20))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.string({ minLength: 20, maxLength: 30 }), span, (text, one) => {
         const marked = readMarks(writeMarks(text, [one]));

@@ -84,6 +84,27 @@ export const EN: Lexicon = {
     growth: `grow growing grows expand expanding expands build building builds broaden broadening increase increasing extend extending widen widening enlarge enlarging`,
     network: `network networks connections contacts circle`,
     netadj: `my our professional linkedin personal business own growing wider wide of`,
+    // What one gives or does for another; what one asks after rather than needs.
+    give: `share send help introduce lend give show contribute return support offer assist recommend review refer swap volunteer invite provide reciprocate feature promote donate cover bring
+      put pass point forward read proofread mentor advise coach tutor teach translate explain guide walk host sponsor repay reimburse look critique test beta accompany vouch answer`,
+    quest: `more further information info details to additional that this my me references proof candidates talent developers`,
+    // What a seller's thing or firm does for its customers, what they gain by it, and who does the work.
+    does: `help helps save saves cut cuts gets send sends turn turns does do find finds make makes let lets give gives bring brings handle handles take takes keep keeps catch catches track tracks write writes
+      run runs fix fixes connect connects match matches replace replaces reduce reduces automate automates deliver delivers boost boosts increase increases book books fill fills pay pays install installs spot spots
+      generate generates monitor monitors predict predicts detect detects manage manages translate translates cover covers protect protects simplify simplifies speed speeds tells tell collects
+      integrates syncs plugs sits works costs scores flags answers schedules sorts ships build builds teaches trains prepares combines offers provides allows enables enable improves improve
+      streamlines streamline eliminates removes drives drive scales grows doubles triples halves lowers cleans stops prevents records writes hunts reads analyses analyzes`,
+    outcome: `lead leads patient patients booking bookings customer customers client clients appointment appointments reply replies sales revenue meetings calls traffic tenants guests orders deals money profit profits
+      savings cash visitors subscribers signups hires rates pipeline conversions conversion roi margin margins costs cost hours bills bill churn returns demos referrals ranking rankings reach engagement productivity
+      downtime turnover footfall yield yields throughput mrr arr fees waste emissions quota ramp overhead spend spending expenses premiums invoices refunds donations`,
+    crew: `consultants linguists developers engineers candidates designers experts writers translators technicians trainers coaches recruiters specialists freelancers agents advisers advisors copywriters
+      accountants lawyers attorneys drivers cleaners installers planners nurses contractors analysts tutors strategists guides chefs interpreters assistants`,
+    firm: `agency firm provider supplier manufacturer exporter wholesaler distributor vendor reseller consultancy broker brokerage reseller outsourcer studio staffing contractor factory printer`,
+    peddle: `sell install manufacture export supply specialise specialize outsource automate streamline implement subcontract distribute wholesale refurbish monetise monetize optimise optimize digitise digitize deliver`,
+    ware: `website websites seo app apps logo logos branding packaging software leads automation chatbots bookkeeping payroll accounting insurance translation translations cleaning catering coaching training
+      staffing recruitment hosting marketing ads advertising printing transport logistics shipping furniture uniforms signage photography videos copywriting consulting consultancy services solutions products
+      packages courses workshops licences licenses subscriptions equipment machines machinery spare dashboards integrations mvp audits campaigns funnels valuations mortgages loans financing tax taxes
+      lists parts panels fasteners textiles garments tools components materials chemicals ingredients wine oil coffee`,
     // Time, size, hedges.
     when: `today yesterday tomorrow tonight week weeks weekend month months year years monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days january february march april
       may june july august september october november december spring summer autumn fall winter recently earlier ago last semester quarter`,
@@ -104,11 +125,14 @@ export const EN: Lexicon = {
     // What one says one would like to do, and means no more than "let us be in touch".
     phatic: `connect link add join stay keep be meet chat talk speak call say thank congratulate wish share schedule hop jump grab set arrange reach introduce extend express apologize apologise
       send know hear see expand grow build increase broaden network touch follow bump check try catch have get accept remain become start begin reconnect circle add invite wish let make put
-      take give welcome hello just personally also drop receive emphasize help assist offer return congratulate befriend enlarge please someday re say think believe`,
+      take give welcome hello just personally also drop receive emphasize help assist offer return congratulate befriend enlarge please someday re say think believe to of connecting linking joining hearing seeing having being chatting-up`,
     // What is too vague to show that one knows it.
     vague: `background profile experience company work journey career team skills skillset expertise achievements page linkedin network content insights impressive amazing great incredible outstanding
       extensive professional whole vast diverse strong interesting unique wide very entire overall current own time help support message note invitation request reply response interest
       connection kind kindness and or in at on to the best attention day week weekend business organization firm portfolio energy passion approach vibe`,
+    // Words behind which "you" starts a clause of its own.
+    joint: `if when while as because although though since hope think believe know see hear sure glad happy say unless until once whether what where how why whenever whatever and but or so than then
+      let thank help helps send sends give gives show tell ask invite add contact call offer offers make makes get gets saves save time moment day way ones people anyone someone everyone best more for to with from of by at on in about over after before`,
     // What the writer does for a living, or for love.
     trade: `run lead manage head own direct chair coordinate organise organize host teach study edit publish produce design build develop coach train mentor recruit represent work practise practice
       research curate volunteer specialise specialize restore grow make brew roast bake sell serve oversee supervise moderate maintain invest advise consult freelance operate compose photograph

@@ -8,11 +8,11 @@ export const SHORTHAND: ReadonlySet<string> = new Set(
 );
 
 export const SHOUTABLE: ReadonlySet<string> = new Set(
-  `your you we our my me this that the and not now never always must all every very so free new best great amazing awesome incredible exciting huge big love loved please thanks thank hello stop wait
-  important urgent only really too more most today asap limited exclusive guaranteed guarantee offer act fast fast-paced win big go yes no crushing thrives high stress opportunity perfect unique
-  massive insane crazy unbelievable top rockstar ninja wizard hiring wanted need want join connect call click here blue congratulations congrats last first chance before after definitely
-  absolutely can cannot will are is have has do dont any anyone everyone money cash deal deals sale save double triple instantly immediately hurry ready real serious seriously super
-  fantastic brilliant excellent wonderful good better work business growth success results zero none every single look see read reply respond open`.split(
+  `your you our this that the and not now never always must all every very free new best great amazing awesome incredible exciting huge big love loved please thanks thank hello stop wait
+ important urgent only really too more most today asap limited exclusive guaranteed guarantee offer act fast fast-paced win big yes crushing thrives high stress opportunity perfect unique
+ massive insane crazy unbelievable top rockstar ninja wizard hiring wanted need want join connect call click here blue congratulations congrats last first chance before after definitely
+ absolutely can cannot will are have has dont any anyone everyone money cash deal deals sale save double triple instantly immediately hurry ready real serious seriously super
+ fantastic brilliant excellent wonderful good better work business growth success results zero none every single look see read reply respond open`.split(
     /\s+/,
   ),
 );

@@ -50,7 +50,7 @@ export function partsOf(full: string): NameParts {
 
 /** A name is short; what is longer is none, and must not cost time. */
 const MOST_CHARACTERS = 200;
-const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[“„][^“”„]*[“”]|«[^«»]*»/g;
 /** Where a headline begins: `Rob Jensen | Trainer`, `Rob Jensen - Trainer`. */
 const HEADLINE = /\s[-–—·•/@]+\s|[|•;–—]/;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’ʼ`.·‐‑-]*/gu;
@@ -63,7 +63,7 @@ export function wordsIn(text: string, offset: number): Word[] {
     const bare = found.slice(title);
     // A dot belongs to an initial or a title, not to the end of a sentence.
     const end =
-      /^\p{Lu}\.?$|\.\p{L}+\.$/u.test(bare) || isTitle(bare) ? bare : bare.replace(/[.'’ʼ`·‐‑-]+$/u, "");
+      /^\p{Lu}\.?$|\.\p{L}+\.$/u.test(bare) || isTitle(bare) ? bare : bare.replace(/[.'’ʼ`·‐‑-]{1,9}$/u, "");
     const start = offset + index + title;
     return { text: end, folded: fold(end.replaceAll(".", "")), start, end: start + end.length };
   });

@@ -48,7 +48,7 @@ export const otherDialects: SlotReader = (text, at) => {
 const BRACES = /(\{{1,3})([^{}\n]{0,300})(\}{0,3})/y;
 const OWN = /^\s*[\p{L}_][\p{L}\p{M}\p{N} _.-]*(?:\|(?!\s*(?:default|fallback)\b\s*[:=(])[^|]*)?$/u;
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,3}$/u;
-const CODE = /^[\p{L}_$][\p{L}\p{N}_$.]*(?:\(.*\)|\[\d+\])*$/u;
+const CODE = /^[\p{L}_$][\p{L}\p{N}_$.]*(?:\([^()]*\)|\[\d+\])*$/u;
 
 interface Dialect {
   readonly pattern: RegExp;

@@ -84,7 +84,7 @@ export const crosses: SlotReader = (text, at) => {
   if (whole === undefined || /[\p{L}\p{N}_'’&-]$/u.test(before)) return undefined;
   const end = at + whole.length;
   const after = text.slice(end, end + 40);
-  const previous = /(\p{L}[\p{L}'’]*)[ \t]+$/u.exec(before)?.[1] ?? "";
+  const previous = wordBefore(before);
   const next = /^[ \t]+(\p{L}+)/u.exec(after)?.[1] ?? "";
   const stands =
     whole.length > 1 && /X{2}/.test(whole)
@@ -107,7 +107,17 @@ const GREETING = /^(?:hi|hello|hey|dear|hallo|hola|bonjour|mr|mrs|ms|dr|thanks|t
 
 /** `(` behind brackets makes a link where a target stands in it. */
 const isLinkTarget = (text: string, at: number): boolean =>
-  text.charAt(at) === "(" && /^\((?:[^()\s]*[:/.#@?][^()\n]*)?\)/.test(text.slice(at, at + 300));
+  text.charAt(at) === "(" && isTarget(/^\(([^()\n]*)\)/.exec(text.slice(at, at + 300))?.[1]);
+
+const isTarget = (inside: string | undefined): boolean =>
+  inside === "" || (inside !== undefined && /[:/.#@?]/.test(inside.split(/\s/, 1)[0] ?? ""));
+
+/** The word that ends before the blanks at the end of a text; empty where there are none, or no word. */
+function wordBefore(text: string): string {
+  const bare = text.trimEnd();
+  const blanks = text.slice(bare.length);
+  return blanks === "" || /[\r\n]/.test(blanks) ? "" : (bare.split(/[^\p{L}'’]/u).at(-1) ?? "");
+}
 
 /** Whether a quotation is open in the line: what stands in brackets there is an editor's word. */
 function isQuoted(text: string, at: number): boolean {

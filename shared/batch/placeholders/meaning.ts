@@ -34,7 +34,7 @@ export type SlotMeaning = (typeof SLOT_MEANINGS)[number];
 /** A written name as its canonical key: `FNAME`, `contact.firstname`, `First Name` all are `first-name`. */
 export function canonicalName(written: string): string {
   const code = written.replace(/\.\p{L}+\([^()]{0,40}\)/gu, "").replace(/[([].*$/s, "");
-  const path = code.trim().split(/\s*\.\s*/);
+  const path = code.split(".").map((step) => step.trim());
   const owner = path.length > 1 ? foldKey(path[0] ?? "") : "";
   const last = foldKey((path.at(-1) ?? "").replace(/[^\p{L}\p{M}\p{N}_-]+/gu, " "));
   const name = ALIASES.get(last.replace(/[^\p{L}\p{N}]/gu, "")) ?? last;

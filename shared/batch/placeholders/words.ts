@@ -8,11 +8,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "last-name": "lastname lname ln surname familyname nachname apellido cognome sobrenome",
   name: "name fullname leadname contactname recipientname recipient prospectname candidatename customername clientname personname hisname hername theirname",
   company:
-    "company companyname companynameforemails organization organisation currentcompany accountname employer firma unternehmen entreprise empresa azienda bedrijf societe",
+    "company companyname companynameforemails organization organisation currentcompany associatedcompany accountname employer firma unternehmen entreprise empresa azienda bedrijf societe",
   title:
-    "title jobtitle position currenttitle currentjob job role roletitle rolename beruf puesto poste cargo ruolo",
-  url: "url personlinkedinurl linkedinurlpublic linkedinurl profileurl linkedinprofile linkedinbio",
-  email: "email emailaddress workemail mail",
+    "title jobtitle position currenttitle currentjob headline job role roletitle rolename beruf puesto poste cargo ruolo",
+  url: "url personlinkedinurl linkedinurlpublic linkedinurl profileurl linkedinprofile linkedinprofileurl linkedinbio",
+  email: "email emailaddress workemail personalemail mail",
   context: "context icebreaker hook whatweshare personalization personalisation",
   event: "event eventname veranstaltung evento événement evenement",
   group: "group groupname gruppe grupo groupe",

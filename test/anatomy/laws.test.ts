@@ -1,0 +1,66 @@
+/** What holds of every reading. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ELEMENT_KINDS } from "../../shared/anatomy/element.ts";
+import { readText } from "../../shared/anatomy/read.ts";
+import { overlaps } from "../../shared/text/span.ts";
+
+const scrap = fc.constantFrom(
+  ..."Hi Rob,|\n\n|\n|. |! |? | — |Your talk on kilns|We met at|[Name]|{{first_name}}|{Hi|Hey|I'd love to|connect|Best,|Jo|🎉|İ|é|<!-- x -->|’s|http://x.example|+1 555 010 9988|following up|Thanks".split(
+    "|",
+  ),
+);
+const text = fc.oneof(
+  fc
+    .array(fc.oneof(scrap, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 30 })
+    .map((parts) => parts.join(" ")),
+  fc.string({ unit: "binary", maxLength: 80 }),
+);
+
+/** What is left without white space and control characters. */
+const blank = (text: string): string => text.replace(/[\s\p{C}]/gu, "");
+
+test("Elements lie in the text, in order, and those of one kind apart", () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      const { elements } = readText(text);
+      let start = 0;
+      for (const { span, kind } of elements) {
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(Object.keys(ELEMENT_KINDS)).toContain(kind);
+        start = span.start;
+      }
+      for (const one of elements)
+        for (const other of elements)
+          expect(one !== other && one.kind === other.kind && overlaps(one.span, other.span)).toBe(false);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("Sentences lie in the text, in order and apart, and leave out white space only", () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      let end = 0;
+      for (const sentence of readText(text).sentences) {
+        expect(sentence.start).toBeGreaterThanOrEqual(end);
+        expect(blank(text.slice(end, sentence.start))).toBe("");
+        expect(sentence.end).toBeGreaterThan(sentence.start);
+        end = sentence.end;
+      }
+      expect(blank(text.slice(end))).toBe("");
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("A text is read the same however often", () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      expect(readText(text)).toEqual(readText(text));
+    }),
+    { numRuns: 50 },
+  );
+});
