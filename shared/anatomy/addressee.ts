@@ -54,10 +54,16 @@ export function readAddressee(context: OpeningContext, start: number): Addressee
   const own = leading < 0 ? words : words.slice(0, leading);
   if (own.length > 0)
     return { names: [spanOf(own.slice(0, 2))], nobody: false, next: from + Math.min(own.length, 2) };
-  // "hi rob," in lower case: an unknown word that a comma closes.
+  // "hi rob," in lower case: an unknown word that a comma closes, or that follows a greeting in lower case.
   const low = tokens[from];
   const mark = tokens[from + 1];
-  if (low?.kind === "word" && isSign(mark, [",", "!"]) && low.word.length > 1 && !isOrdinary(low.word))
+  const isLow = tokens[start - 1]?.capital === false && mark?.kind === "word";
+  if (
+    low?.kind === "word" &&
+    (isLow || isSign(mark, [",", "!"])) &&
+    low.word.length > 1 &&
+    !isOrdinary(low.word)
+  )
     return { names: [spanOf([low])], nobody: false, next: from + 1 };
   return { names: [], nobody: true, next: start };
 }

@@ -10,6 +10,8 @@ import { parse } from "./phrase.ts";
 export interface Entry {
   readonly id: number;
   readonly bits: Uint32Array;
+  /** The states after it as the first word of a phrase, as far as they are known. */
+  readonly begins: (State | undefined)[];
 }
 
 /** Where a reading stands after some words: what can follow, and what has been said. */
@@ -64,15 +66,21 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
   const size = Math.ceil(graph.bits.size / 32);
   const wordBits = graph.bitsOf(lexicon.classes, size);
   const none = new Uint32Array(size);
+  const made: Entry[] = [];
+  const make = (id: number, bits: Uint32Array = none): Entry => {
+    const entry: Entry = { id, bits, begins: [] };
+    made.push(entry);
+    return entry;
+  };
   const entries = new Map<string, Entry>();
-  for (const [word, id] of graph.ids) entries.set(word, { id, bits: wordBits.get(id) ?? none });
+  for (const [word, id] of graph.ids) entries.set(word, make(id, wordBits.get(id)));
   for (const [spelling, meant] of Object.entries(lexicon.spellings)) {
     const entry = entries.get(meant);
     if (entry !== undefined && !entries.has(spelling)) entries.set(spelling, entry);
   }
   const standIn = (word: string): Entry => {
     const id = graph.idOf(word);
-    return { id, bits: wordBits.get(id) ?? none };
+    return make(id, wordBits.get(id));
   };
   const unknown = { other: standIn("<unknown>"), past: standIn(UNLISTED_PAST), adverb: standIn("<adverb>") };
 
@@ -91,12 +99,11 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
   };
   const first = closure([firstNode]);
   const inner = closure([otherNode]);
-  // Most words start no phrase, so beginnings are kept where they are found fastest.
-  const begins: (State | undefined)[] = [];
-  const begin = (entry: Entry, shape: Shape, isFirst: boolean): State => {
-    const key = entry.id * 16 + shape * 2 + (isFirst ? 1 : 0);
-    return (begins[key] ??= stateOf(successors(isFirst ? first : inner, entry, shape)));
-  };
+  // Every word is tried as a beginning, and most begin nothing: what is known of that is kept with the word.
+  const begin = (entry: Entry, shape: Shape, isFirst: boolean): State =>
+    (entry.begins[shape * 2 + (isFirst ? 1 : 0)] ??= stateOf(
+      successors(isFirst ? first : inner, entry, shape),
+    ));
   const step = (state: State, entry: Entry, shape: Shape): State => {
     const key = entry.id * 8 + shape;
     const known = state.next.get(key);
@@ -104,7 +111,7 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
     if (states.size > MOST_STATES) {
       for (const { next } of states.values()) next.clear();
       states.clear();
-      begins.length = 0;
+      for (const { begins } of made) begins.length = 0;
     }
     const next = stateOf(successors(state.nodes, entry, shape));
     state.next.set(key, next);
@@ -120,7 +127,8 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
     const key = `${word} ${bits.join(" ")}`;
     const known = blends.get(key);
     if (known !== undefined) return known;
-    const entry: Blend = { id: graph.ids.size + blends.size, bits, word };
+    const entry: Blend = { id: graph.ids.size + blends.size, bits, word, begins: [] };
+    made.push(entry);
     blends.set(key, entry);
     return entry;
   };
@@ -147,16 +155,24 @@ function closure(nodes: Iterable<Node>): Node[] {
   for (const node of reached) for (const next of node.free) reached.add(next);
   return [...reached]
     .filter(
-      ({ words, classes, shapes, any, ends, accepts }) =>
-        (words?.size ?? 0) + classes.length + shapes.length + any.length + ends.length + accepts.length > 0,
+      ({ words, lists, classes, shapes, any, ends, accepts }) =>
+        (words?.size ?? 0) +
+          lists.length +
+          classes.length +
+          shapes.length +
+          any.length +
+          ends.length +
+          accepts.length >
+        0,
     )
     .toSorted((a, b) => a.id - b.id);
 }
 
 function* successors(nodes: readonly Node[], entry: Entry, shape: Shape): Generator<Node> {
   const word = isBlend(entry) ? entry.word : entry.id;
-  for (const { words, classes, shapes, any } of nodes) {
+  for (const { words, lists, classes, shapes, any } of nodes) {
     yield* words?.get(word) ?? [];
+    for (const list of lists) if (list.words.has(word)) yield list.to;
     for (const { bit, not, to } of classes)
       if (hasBit(entry.bits, bit) !== not && !(not && shape === MARK)) yield to;
     for (const edge of shapes) if (fits(shape, edge.shape)) yield edge.to;

@@ -24,7 +24,7 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
     if (
       sentence === undefined ||
       closingIn(tokens, sentence) !== undefined ||
-      !isSignature(context, sentence)
+      !isSignature(context, sentence, closesAlone(tokens, sentences[last - 2]))
     )
       break;
     last -= 1;
@@ -34,7 +34,13 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
   const closing = sentences[last - 1];
   const own = closing === undefined || last === 0 ? undefined : closingIn(tokens, closing);
   const isFirst = last === 1 && under.length === 0;
-  if (closing !== undefined && own !== undefined && !isFirst) {
+  const partsOnly =
+    own !== undefined &&
+    closing !== undefined &&
+    under.length === 0 &&
+    own.to >= closing.to &&
+    isParting(tokens, own);
+  if (closing !== undefined && own !== undefined && !isFirst && !partsOnly) {
     const tail = { ...closing, from: own.to, start: tokens[own.to]?.start ?? closing.end };
     const rest = own.to < closing.to ? [tail] : [];
     if (rest.length === 0 || isSignature(context, tail, true)) {
@@ -50,7 +56,7 @@ export function readEnding(context: SignatureContext, sentences: readonly Senten
         from: last - 1,
       };
     }
-    if (own.thanks)
+    if (own.thanks && isAhead(tokens, own.to, closing))
       elements.push({
         kind: "closing",
         span: own.span,
@@ -85,21 +91,32 @@ interface Found {
   readonly warm: boolean;
 }
 
+/** Whether a line is a closing formula and nothing else. */
+function closesAlone(tokens: readonly Token[], line: Sentence | undefined): boolean {
+  const own = line === undefined ? undefined : closingIn(tokens, line);
+  return own !== undefined && line !== undefined && own.to >= line.to;
+}
+
+/** "Talk soon!" closes when a name follows; alone it is a sentence like others. */
+const isParting = (tokens: readonly Token[], { span }: Found): boolean =>
+  tokens.some(({ start, end, word }) => start >= span.start && end <= span.end && word === "soon");
+
+/** Thanks for what the recipient is still to do close a note; thanks for what was done open one. */
+const isAhead = (tokens: readonly Token[], from: number, { to }: Sentence): boolean =>
+  tokens.slice(from, to).every(({ word }) => word !== "for") ||
+  tokens.slice(from, to).some(({ word }) => AHEAD.has(word));
+
 /** The closing formula that a sentence starts with. */
 function closingIn(tokens: readonly Token[], { from, to }: Sentence): Found | undefined {
   let start = from;
   while (start < to && (tokens[start]?.kind === "quiet" || tokens[start]?.word === "-")) start += 1;
   const first = tokens[start];
   if (first?.kind !== "word") return undefined;
-  let length = 0;
-  for (const words of BY_FIRST.get(first.word) ?? [])
-    if (
-      words.length > length &&
-      start + words.length <= to &&
-      words.every((word, at) => tokens[start + at]?.word === word)
-    )
-      length = words.length;
+  let length = formulaAt(tokens, start, to);
   if (length === 0) return undefined;
+  const joint = tokens[start + length]?.word;
+  const second = joint === "and" || joint === "&" ? formulaAt(tokens, start + length + 1, to) : 0;
+  if (second > 0) length += 1 + second;
   let next = start + length;
   const end = tokens[next - 1]?.end ?? first.end;
   const comma = tokens[next];
@@ -124,6 +141,19 @@ function closingIn(tokens: readonly Token[], { from, to }: Sentence): Found | un
         .slice(start, start + length)
         .some(({ word }) => word === "for" || (comma?.word !== "," && WARM.has(word))),
   };
+}
+
+/** How many words the longest closing formula has that starts with token `start`; 0 when none does. */
+function formulaAt(tokens: readonly Token[], start: number, to: number): number {
+  let length = 0;
+  for (const words of BY_FIRST.get(tokens[start]?.word ?? "") ?? [])
+    if (
+      words.length > length &&
+      start + words.length <= to &&
+      words.every((word, at) => tokens[start + at]?.word === word)
+    )
+      length = words.length;
+  return length;
 }
 
 const isNameStart = (token: Token | undefined): boolean =>
@@ -155,7 +185,12 @@ function trailingThanks(tokens: readonly Token[], { from, to }: Sentence): Span 
 const MOST_LINES = 6;
 const MOST_THANKS = 12;
 const WARM: ReadonlySet<string> = new Set("again so much very lot advance million".split(" "));
+const AHEAD: ReadonlySet<string> = new Set(
+  "time consideration considering reading help attention patience understanding listening support advice looking taking guidance any anything".split(
+    " ",
+  ),
+);
 const THANKS: ReadonlySet<string> = new Set(
-  "thanks thank merci danke gracias grazie obrigado obrigada bedankt".split(" "),
+  "thanks thank thx thnx tks thanx merci danke gracias grazie obrigado obrigada bedankt".split(" "),
 );
 const BY_FIRST = byFirstWord(CLOSINGS);

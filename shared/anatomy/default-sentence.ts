@@ -7,7 +7,7 @@ export const defaultSentence: Reader = {
     {
       because: "is what the platform itself proposes",
       phrases: `
-        (i|we)? (would|will|want|wanted|am|hope|wish)? <really>? (love|like|want|wanted|writing|happy|hoping|wish|honored|please|glad|delighted|pleased)? (to)? (invite|add|have) you (to|in|as part of|into|join)? (my|our)? (join|part of)? (my|our|your)? (growing|existing|wider|ever|personal|linkedin|professional|business)? (linkedin|professional|business)? network (on linkedin|of professionals|here|on the linkedin)?
+        (i|we)? (would|will|want|wanted|am|hope|wish)? <really>? (love|like|want|wanted|writing|happy|hoping|wish|honored|please|glad|delighted|pleased)? (to)? (invite|add|have|include|welcome) you (to|in|as part of|into|join|as a part of|among)? (my|our)? (join|part of)? (my|our|your)? (growing|existing|wider|ever|personal|linkedin|professional|business)? (linkedin|professional|business)? network (on linkedin|of professionals|here|on the linkedin)?
         (i|we)? (would|want|wanted|am|hope|wish)? <really>? (love|like|want|hoping|happy|wish)? (to)? (join|be part of|be a part of|become part of|become a part of|be in) your (growing|personal|linkedin|professional|business)? (linkedin|professional|business)? network (on linkedin|here)?
         (invite|inviting|invited) you to (join|connect|be part of) (my|our|with me)? ..2 (network|linkedin) …
         since you are (a person|someone|a friend|person) (that|whom)? i trust …

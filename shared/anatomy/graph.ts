@@ -13,6 +13,8 @@ export const MARK = 4;
 export interface Node {
   readonly id: number;
   words: Map<number, readonly Node[]> | undefined;
+  /** Reached by any word of a long list, which many nodes share. */
+  lists: readonly { readonly words: ReadonlySet<number>; readonly to: Node }[];
   classes: readonly { readonly bit: number; readonly not: boolean; readonly to: Node }[];
   shapes: readonly { readonly shape: Shape; readonly to: Node }[];
   /** Reached by any one word. */
@@ -23,6 +25,9 @@ export interface Node {
   ends: readonly Node[];
   accepts: readonly number[];
 }
+
+/** How many words a list has from which on nodes share it. */
+const LONG = 6;
 
 /** Most lists of most nodes stay empty: they share one. */
 const NONE: readonly never[] = [];
@@ -48,6 +53,7 @@ export class Graph {
   readonly bits: ReadonlyMap<string, number>;
   readonly #steps = new Map<Node, Map<string, Node>>();
   readonly #spellings: ReadonlyMap<string, string>;
+  readonly #lists = new WeakMap<readonly string[], ReadonlySet<number>>();
   #nodes = 0;
 
   constructor({ classes, spellings }: Lexicon) {
@@ -61,6 +67,7 @@ export class Graph {
     return {
       id,
       words: undefined,
+      lists: NONE,
       classes: NONE,
       shapes: NONE,
       any: NONE,
@@ -119,7 +126,8 @@ export class Graph {
       from.free = [...from.free, to];
       this.#link(from, item.item, to, phrase);
     } else if (item.is === "group") {
-      this.#linkWords(from, item.words, to);
+      if (item.words.length < LONG) this.#linkWords(from, item.words, to);
+      else from.lists = [...from.lists, { words: this.#listOf(item.words), to }];
       for (const way of item.ways) {
         const only = way[0];
         if (way.length === 1 && only !== undefined) this.#link(from, only, to, phrase);
@@ -141,21 +149,28 @@ export class Graph {
     }
   }
 
+  #listOf(words: readonly string[]): ReadonlySet<number> {
+    let list = this.#lists.get(words);
+    if (list === undefined) this.#lists.set(words, (list = new Set(words.map((word) => this.idOf(word)))));
+    return list;
+  }
+
   /** The classes of each word, as `size` times 32 bits. */
   bitsOf(classes: Lexicon["classes"], size: number): Map<number, Uint32Array> {
     const all = new Map<number, Uint32Array>();
-    this.idOf(UNLISTED_PAST);
-    for (const words of Object.values(classes)) for (const word of formsOf(words)) this.idOf(word);
-    const past = [...this.ids.keys()].filter(isPast);
-    for (const [name, words] of [...Object.entries(classes), [PAST, past.join(" ")] as const]) {
+    const put = (bit: number, word: string): void => {
+      const id = this.idOf(word);
+      let bits = all.get(id);
+      if (bits === undefined) all.set(id, (bits = new Uint32Array(size)));
+      bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    };
+    for (const [name, words] of Object.entries(classes)) {
       const bit = this.bits.get(name) ?? 0;
-      for (const word of formsOf(words)) {
-        const id = this.idOf(word);
-        const bits = all.get(id) ?? new Uint32Array(size);
-        all.set(id, bits);
-        bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-      }
+      for (const word of formsOf(words)) put(bit, word);
     }
+    this.idOf(UNLISTED_PAST);
+    const past = this.bits.get(PAST) ?? 0;
+    for (const word of this.ids.keys()) if (isPast(word)) put(past, word);
     return all;
   }
 }

@@ -1,4 +1,5 @@
 /** Reads the salutation at the start of a note, and the name in it. */
+import { isGivenName } from "../batch/names/short.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { afterTitles, isNameLike, isSign, type OpeningContext, readAddressee } from "./addressee.ts";
@@ -52,7 +53,11 @@ function readBareName(context: OpeningContext, start: number): Opening {
   const isUnknown =
     first.kind === "word" &&
     words.every(
-      ({ word, shouted }) => !isOrdinary(word) && !shouted && !word.endsWith("ly") && !NO_NAMES.has(word),
+      ({ word, shouted }) =>
+        !shouted &&
+        !word.endsWith("ly") &&
+        !NO_NAMES.has(word) &&
+        (!isOrdinary(word) || (isGivenName(word) && isSign(mark, [","]))),
     );
   const alone = tokens[end + 1]?.kind === "break" || mark?.kind === "break";
   if (

@@ -9,15 +9,16 @@ export const name: Reader = {
 };
 
 /** Words of the recipient's own name, wherever they stand. */
-function known({ tokens, about }: Look): Element[] {
-  const { recipient, answersTo } = about;
+function known({ tokens, about, isOrdinary }: Look): Element[] {
+  const { recipient, isNameOf, answersTo } = about;
   if (recipient === undefined) return [];
   const found: Element[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first?.kind !== "word" || !first.capital) continue;
-    // A title alone may be anyone's.
-    if (!recipient.includes(first.word) && (TITLES.has(first.word) || !answersTo?.(first.word))) continue;
+    // A strange first word may be a form of the name that we do not know; any other has to be certain. A title alone may be anyone's.
+    const answers = at === 0 && !isOrdinary(first.word) ? answersTo : isNameOf;
+    if (!recipient.includes(first.word) && (TITLES.has(first.word) || !answers?.(first.word))) continue;
     let last = at;
     while (tokens[last + 1]?.kind === "word" && recipient.includes(tokens[last + 1]?.word ?? "")) last += 1;
     const end = tokens[last]?.end ?? first.end;
@@ -53,17 +54,23 @@ function addressed({ tokens, slots }: Look): Element[] {
   });
 }
 
-/** "Loved the exhibition, Ana!": a strange word with a capital between a comma and a mark, where nobody has been named yet. */
+/**
+ * "Loved the exhibition, Ana!" or "Thanks Ana.": a strange word with a capital between a comma and a mark, or between thanks
+ * and a mark, where nobody has been named yet.
+ */
 function called({ tokens, sentences, of, isOrdinary }: Look): Element[] {
   const first = sentences[0];
   if (first === undefined || of("name").length > 0) return [];
-  for (let at = first.from + 2; at < Math.min(first.to, first.from + FIRST_WORDS); at += 1) {
+  const to = Math.min(sentences[1]?.to ?? first.to, first.from + FIRST_WORDS);
+  for (let at = first.from + 1; at < to; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 2];
     const after = tokens[at + 1];
     if (token?.kind !== "word" || !token.capital || token.shouted || isOrdinary(token.word)) continue;
-    if (tokens[at - 1]?.word !== "," || before?.kind !== "word" || before.capital || after?.kind !== "mark")
-      continue;
+    if (after?.kind !== "mark") continue;
+    const isThanked = THANKS.has(tokens[at - 1]?.word ?? "");
+    const isCalled = tokens[at - 1]?.word === "," && before?.kind === "word" && !before.capital;
+    if (!isThanked && !isCalled) continue;
     return [
       { kind: "name", span: { start: token.start, end: token.end }, because: "addresses the recipient" },
     ];
@@ -72,6 +79,9 @@ function called({ tokens, sentences, of, isOrdinary }: Look): Element[] {
 }
 
 const FIRST_WORDS = 14;
+const THANKS: ReadonlySet<string> = new Set(
+  "thanks you congratulations congrats cheers welcome sorry".split(" "),
+);
 const ABOUT: ReadonlySet<string> = new Set(
   "to with by from am is named called and for of about at like as between via than name my".split(" "),
 );

@@ -31,20 +31,24 @@ export type Item = { readonly key: string } & (
  * Reads a phrase, with the phrases that `~name` stands for in `named`. Items that are written alike have the same key.
  * @throws SyntaxError when it is ill-formed.
  */
-export function parse(phrase: string, named: Readonly<Record<string, string>> = {}): Item[] {
-  const parts = spellOut(phrase, named).match(/\)\?|[()|]|[^\s()|]+/g) ?? [];
-  const reader = new PhraseReader(parts, phrase);
-  return reader.whole();
+export function parse(phrase: string, named: Named = {}): Item[] {
+  return new PhraseReader(phrase, named).whole();
 }
+
+type Named = Readonly<Record<string, string>>;
+
+const MEANT = new WeakMap<Named, Map<string, Item>>();
 
 class PhraseReader {
   readonly #parts: readonly string[];
   readonly #phrase: string;
+  readonly #named: Named;
   #at = 0;
 
-  constructor(parts: readonly string[], phrase: string) {
-    this.#parts = parts;
+  constructor(phrase: string, named: Named) {
+    this.#parts = phrase.match(/\)\?|[()|]|[^\s()|]+/g) ?? [];
     this.#phrase = phrase;
+    this.#named = named;
   }
 
   whole(): Item[] {
@@ -75,11 +79,28 @@ class PhraseReader {
     const part = this.#parts[from] ?? "";
     this.#at += 1;
     if (part === "(") return this.#group(from);
+    if (part.startsWith("~")) return this.#meant(part);
     if (part === ")" || part === ")?" || part === "|")
       throw new SyntaxError(`A sign is out of place: ${this.#phrase}`);
     return part.length > 1 && part.endsWith("?")
       ? { is: "maybe", item: simple(part.slice(0, -1)), key: part }
       : simple(part);
+  }
+
+  /** What a name stands for; read once, however many phrases use it. */
+  #meant(part: string): Item {
+    let known = MEANT.get(this.#named);
+    if (known === undefined) MEANT.set(this.#named, (known = new Map<string, Item>()));
+    let item = known.get(part);
+    if (item !== undefined) return item;
+    const name = part.slice(1);
+    const phrase = Object.hasOwn(this.#named, name) ? this.#named[name] : undefined;
+    if (phrase === undefined) throw new SyntaxError(`No phrase ${part}: ${this.#phrase}`);
+    const [group] = new PhraseReader(`( ${phrase} )`, this.#named).whole();
+    if (group === undefined) throw new SyntaxError(`An empty phrase ${part}`);
+    item = { ...group, key: part };
+    known.set(part, item);
+    return item;
   }
 
   #group(from: number): Item {
@@ -129,12 +150,3 @@ const PLAIN = /^[^<>.^$~()|?][^?]*$/;
 const isEnd = (part: string | undefined): boolean => part === "|" || part === ")" || part === ")?";
 
 const DEFAULT_GAP = 5;
-
-function spellOut(phrase: string, named: Readonly<Record<string, string>>): string {
-  if (!phrase.includes("~")) return phrase;
-  return phrase.replace(/~([a-z-]+)/g, (_, name: string) => {
-    const meant = named[name];
-    if (meant === undefined) throw new SyntaxError(`No phrase ~${name}: ${phrase}`);
-    return ` ( ${spellOut(meant, named)} ) `;
-  });
-}

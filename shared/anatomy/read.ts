@@ -1,6 +1,6 @@
 /** Reads a note into its elements: once, from one pass over its words. */
 import type { Invite, Note } from "../batch/batch.ts";
-import { answersTo } from "../batch/person.ts";
+import { answersTo, isNameOf } from "../batch/person.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
 import { slotsIn } from "../batch/placeholders.ts";
 import { valueOf } from "../batch/values.ts";
@@ -141,6 +141,7 @@ function aboutOf(invite: Invite): About {
     ...(recipient && {
       recipient: recipient.words,
       answersTo: (written: string) => answersTo(recipient, written),
+      isNameOf: (word: string) => isNameOf(recipient, word),
     }),
     ...(sender !== undefined && { sender: sender.toLowerCase().split(/\s+/) }),
     ...(known.length > 0 && { known }),

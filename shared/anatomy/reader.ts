@@ -40,6 +40,8 @@ export interface Look {
 export interface About {
   /** Whether a name is one that the recipient answers to. */
   readonly answersTo?: (name: string) => boolean;
+  /** Whether a word of running text is a name of the recipient's, for certain. */
+  readonly isNameOf?: (word: string) => boolean;
   /** Words of the recipient's name, folded. */
   readonly recipient?: readonly string[];
   /** First and last names of the sender. */

@@ -25,7 +25,8 @@ export const request: Reader = {
       because: "asks to stay in touch",
       detail: "touch",
       phrases: `
-        (stay|staying|keep|keeping|be|remain|get back) (in touch|connected|in contact|in the loop|in loop|in each other's)
+        (be|been) (in touch|in contact|in the loop)
+        (stay|staying|keep|keeping|remain|get back) (in touch|connected|in contact|in the loop|in loop|in each other's)
         (stay|keep) (in)? (touch|contact)
         catch up
         (seguir|mantener|estar|quedar|mantenernos) en contacto

@@ -28,27 +28,33 @@ export function isSignature(context: SignatureContext, { from, to }: Sentence, c
   if (words.length > MOST_WORDS) return false;
   if (words.every((token) => CONTACTS.has(context.standsFor(token) ?? ""))) return true;
   const ending = tokens[to - 1];
+  const first = words[0];
   if (ending?.kind === "mark" && (ending.word === "?" || ending.word === "!" || ending.word === ":"))
     return false;
   if (words.some(({ word }) => about.sender?.includes(word) ?? false)) return true;
   if (words.some(({ kind }) => kind === "slot"))
     return (
-      (closed || words.some((token) => token.kind === "slot" && isNameSlot(context, token))) &&
+      (closed ||
+        words.some((token) => token.kind === "slot" && isNameSlot(context, token)) ||
+        words.every((token) => FIRM.has(context.standsFor(token) ?? "")) ||
+        (first?.kind === "word" && first.capital && !isOrdinary(first.word)) ||
+        (tokens[from]?.word === "-" && words.length === 1 && tokens[from - 1]?.kind !== "break")) &&
       words.every((token) => token.kind !== "word" || token.capital || SMALL.has(token.word) || isRole(token))
     );
-  const first = words[0];
   if (first === undefined) return false;
   const isDashed = tokens[from]?.word === "-";
   if (isDashed || closed)
     return (
       words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) ||
-      (words.length === 1 && !isOrdinary(first.word))
+      (words.length <= MOST_SMALL && !isOrdinary(first.word))
     );
   if (ending?.kind === "mark" && ending.word === "." && !words.every(({ capital }) => capital)) return false;
+  // "Grace" or "Bill" is a word like others, but not on a last line of its own.
+  const isAlone = words.length === 1 && tokens[from - 1]?.word === "\n\n" && to === tokens.length;
   const strange = words.filter((token) => token.capital && !isOrdinary(token.word)).length;
   return (
     words.every((token) => token.capital || SMALL.has(token.word) || isRole(token)) &&
-    (strange > 0 || words.some(isRole)) &&
+    (strange > 0 || isAlone || words.some(isRole)) &&
     ending?.word !== "."
   );
 }
@@ -69,7 +75,8 @@ export function signatureElements(
       (token) =>
         (token.kind === "word" && isRole(token)) ||
         (token.kind === "slot" && FIRM.has(standsFor(token) ?? "")) ||
-        token.word === "at",
+        token.word === "at" ||
+        token.word === "from",
     );
     const name =
       roleAt < 0 || (roleAt === 0 && words.length === 1 && closed) ? words : words.slice(0, roleAt);
@@ -112,8 +119,10 @@ const CONTACTS: ReadonlySet<string> = new Set(["url", "email", "phone"]);
 const SIGNS: ReadonlySet<string> = new Set(["sender-name", "name", "first-name"]);
 const FIRM: ReadonlySet<string> = new Set(["company", "title", "school", "sender-company", "sender-title"]);
 const SMALL: ReadonlySet<string> = new Set(
-  "van von der den de la le da di du do dos del bin al el srl gmbh ltd inc llc bv ab oy sa spa plc ag kg of at and for the ten ter y e i, phd md mba jr sr".split(
+  "van von der den de la le da di du do dos del bin al el srl gmbh ltd inc llc bv ab oy sa spa plc ag kg of at and for from the she her hers he him his they them x xx ten ter y e i, phd md mba jr sr".split(
     " ",
   ),
 );
+/** A name in small letters: "ana g". */
+const MOST_SMALL = 2;
 const MOST_WORDS = 9;

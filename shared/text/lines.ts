@@ -30,6 +30,13 @@ export function lineStart(text: string, offset: number): number {
   return at;
 }
 
+/** The line above the one that starts at `start`; undefined for the first. */
+export function lineAbove(text: string, start: number): Line | undefined {
+  if (start <= 0) return undefined;
+  const isCrLf = text.charCodeAt(start - 1) === LF && text.charCodeAt(start - 2) === CR;
+  return lineAt(text, lineStart(text, isCrLf ? start - 2 : start - 1));
+}
+
 const LF = 10;
 const CR = 13;
 const isBreak = (code: number): boolean => code === LF || code === CR;

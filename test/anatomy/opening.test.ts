@@ -18,6 +18,7 @@ describe("A greeting and the name in it are read in", () => {
     ["⟦Hi Ana⟧ — loved the talk.", ["Ana"]],
     ["⟦Hi {{first_name|there}},⟧ saw your talk.", ["{{first_name|there}}"]],
     ["⟦hi sam,⟧ nice talk", ["sam"]],
+    ["⟦hey bronwen⟧ nice talk", ["bronwen"]],
     ["⟦Good morning Rachel,⟧ nice talk.", ["Rachel"]],
     ["⟦Hello Maria de la Cruz,⟧ nice talk.", ["Maria de la Cruz"]],
     ["⟦Hi Ana and Tom,⟧ see you.", ["Ana", "Tom"]],
@@ -59,6 +60,7 @@ test.each([
 
 test.each([
   ["Robert,\n\nI'd like to add you.", "Robert"],
+  ["Mark, the boat is ready.", "Mark"],
   ["{{first_name}}, saw your talk.", "{{first_name}}"],
 ])("A bare name is a curt one and no greeting: %j", (text, name) => {
   expect(of(text, "greeting")).toEqual([]);
@@ -69,6 +71,9 @@ test.each([
 test.each([
   ["Loved the exhibition, Ana! The blue room especially.", ["Ana"]],
   ["Thanks for connecting, {{first_name}}!", ["{{first_name}}"]],
+  ["Thanks Ilse. The plates came out well.", ["Ilse"]],
+  ["Done! Lovely set of maps, Oyelaran.", ["Oyelaran"]],
+  ["Thanks Tuesday works.", []],
   ["However, I liked it.", []],
   ["Honestly, I liked it.", []],
   ["Saw we're both connected to {{name}}.", []],
@@ -80,11 +85,22 @@ test.each([
 test("The recipient's own name is found wherever it stands", () => {
   const about = {
     recipient: ["robert", "jensen"],
-    answersTo: (name: string) => name.toLowerCase() === "rob",
+    isNameOf: (name: string) => name.toLowerCase() === "rob",
   };
   const text = "It was good to see you, Rob, at the fair.";
   const names = readText(text, about).elements.filter(({ kind }) => kind === "name");
   expect(names.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Rob"]);
+});
+
+test("A word that only starts like the recipient's name is none in running text", () => {
+  const about = {
+    recipient: ["theo", "lang"],
+    answersTo: () => true,
+    isNameOf: (name: string) => name === "theo",
+  };
+  expect(
+    readText("The talk was lovely. May I ask how you tune the bells?", about).elements,
+  ).not.toContainEqual(expect.objectContaining({ kind: "name" }));
 });
 
 test.each([

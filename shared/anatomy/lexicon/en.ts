@@ -39,6 +39,13 @@ export const EN: Lexicon = {
       publisher+ translator+ interpreter+ copywriter+ creator+ maker+ builder+ farmer+ grower+ brewer+ winemaker+ roaster+ shopkeeper+ retailer+ buyer+ supplier+
       statistician+ mathematician+ economist+ headhunter+ sourcer+ trainer+ facilitator+ speaker+ moderator+ maintainer+ contributor+ hobbyist+ fellow+ postdoc+ dean+ chair+
       tester+ salesman dev+ swe pm pms freelance dentist+ plumber+ electrician+ mechanic+ pilot+ officer+ soldier+ sergeant captain realtor+ florist+ tailor+ illustrator+ animator+ composer+
+      secretary secretaries clerk+ captain+ umpire+ beekeeper+ barista+ vet+ paramedic+ firefighter+ judge+ magistrate+ solicitor+ barrister+ notary priest+ pastor+ imam+ dancer+ singer+ actor+ actress+ drummer+ guitarist+ violinist+ cellist+ pianist+
+      conductor+ playwright+ novelist+ poet+ sculptor+ painter+ ceramicist+ jeweller+ jeweler+ blacksmith+ welder+ machinist+ surveyor+ geographer+ astronomer+ botanist+ zoologist+ oceanographer+ glaciologist+
+      neuroscientist+ epidemiologist+ radiologist+ surgeon+ cardiologist+ optician+ optometrist+ physiotherapist+ osteopath+ nutritionist+ dietitian+ counsellor+ counselor+ tutor+ headteacher+ principal+
+      bricklayer+ roofer+ joiner+ gardener+ landscaper+ forester+ ranger+ fisherman sailor+ skipper+ driver+ courier+ trader+ actuary actuaries auditor+ controller+ treasurer+ underwriter+ banker+ auctioneer+
+      publicist+ lobbyist+ diplomat+ interpreter+ linguist+ anthropologist+ sociologist+ philosopher+ theologian+ criminologist+ barber+ hairdresser+ stylist+ tattooist+ bartender+ sommelier+ waiter+ waitress
+      server+ cook+ butcher+ cheesemaker+ distiller+ cyclist+ runner+ climber+ referee+ trustee+ councillor+ mayor+ activist+ campaigner+ organizer+ fundraiser+ cameraman cinematographer+ screenwriter+
+      storyteller+ animator+ gamer+ streamer+ youtuber+ influencer+ columnist+ critic+ proofreader+ typesetter+ bookbinder+ bookseller+ collector+ dealer+ antiquarian restorer+ conservator+ luthier+ sysadmin+
       user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
     fellowship: `alum alumni alumnus alumna alumnae classmate+ graduate+ grad+ member+ colleague+ coworker+ co-worker+ teammate+ attendee+ participant+ panelist+ panellist+
       speaker+ mentor+ mentee+ cohort schoolmate+ roommate+ neighbour+ neighbor+ volunteer+ badger+ wildcat+ ex-colleague`,
@@ -86,7 +93,7 @@ export const EN: Lexicon = {
     netadj: `my our professional linkedin personal business own growing wider wide of`,
     // What one gives or does for another; what one asks after rather than needs.
     give: `share send help introduce lend give show contribute return support offer assist recommend review refer swap volunteer invite provide reciprocate feature promote donate cover bring
-      put pass point forward read proofread mentor advise coach tutor teach translate explain guide walk host sponsor repay reimburse look critique test beta accompany vouch answer`,
+      put pass point forward read proofread mentor advise coach tutor teach translate explain guide walk host sponsor repay reimburse look critique test beta accompany vouch answer cook arrange organize`,
     quest: `more further information info details to additional that this my me references proof candidates talent developers`,
     // What a seller's thing or firm does for its customers, what they gain by it, and who does the work.
     does: `help helps save saves cut cuts gets send sends turn turns does do find finds make makes let lets give gives bring brings handle handles take takes keep keeps catch catches track tracks write writes
@@ -95,7 +102,7 @@ export const EN: Lexicon = {
       integrates syncs plugs sits works costs scores flags answers schedules sorts ships build builds teaches trains prepares combines offers provides allows enables enable improves improve
       streamlines streamline eliminates removes drives drive scales grows doubles triples halves lowers cleans stops prevents records writes hunts reads analyses analyzes`,
     outcome: `lead leads patient patients booking bookings customer customers client clients appointment appointments reply replies sales revenue meetings calls traffic tenants guests orders deals money profit profits
-      savings cash visitors subscribers signups hires rates pipeline conversions conversion roi margin margins costs cost hours bills bill churn returns demos referrals ranking rankings reach engagement productivity
+      savings cash visitors subscribers signups hires rates pipeline conversions conversion roi margin margins costs cost hours bills churn returns demos referrals ranking rankings reach engagement productivity
       downtime turnover footfall yield yields throughput mrr arr fees waste emissions quota ramp overhead spend spending expenses premiums invoices refunds donations`,
     crew: `consultants linguists developers engineers candidates designers experts writers translators technicians trainers coaches recruiters specialists freelancers agents advisers advisors copywriters
       accountants lawyers attorneys drivers cleaners installers planners nurses contractors analysts tutors strategists guides chefs interpreters assistants`,
@@ -104,7 +111,31 @@ export const EN: Lexicon = {
     ware: `website websites seo app apps logo logos branding packaging software leads automation chatbots bookkeeping payroll accounting insurance translation translations cleaning catering coaching training
       staffing recruitment hosting marketing ads advertising printing transport logistics shipping furniture uniforms signage photography videos copywriting consulting consultancy services solutions products
       packages courses workshops licences licenses subscriptions equipment machines machinery spare dashboards integrations mvp audits campaigns funnels valuations mortgages loans financing tax taxes
-      lists parts panels fasteners textiles garments tools components materials chemicals ingredients wine oil coffee`,
+     lists parts panels fasteners textiles garments tools components materials chemicals ingredients`,
+    // Who belongs to a person, and the firms that people speak for.
+    kin: `sister+ brother+ wife husband mother father mum mom dad daughter+ son sons cousin+ uncle aunt grandmother grandfather grandma grandpa niece nephew parents sibling+ twin flatmate+ roommate+
+      housemate+ neighbour+ neighbor+ mentor+ mentee+ supervisor predecessor successor godfather godmother fiance fiancee spouse kid+ child children intern+ deputy landlord landlady classmate+
+      teammate+ bandmate+ tutor+ trainee+ apprentice+`,
+    outfit: `choir band club society association union parish crew farm team company firm startup studio agency organisation organization group shop practice nonprofit charity business school department lab newsletter podcast magazine bakery farm orchestra museum
+      library community journal gallery foundation institute committee theatre theater clinic hospital ministry office unit cooperative co-op collective workshop trust family brand label
+      channel blog show consultancy fund publisher press`,
+    // Words with which, or within which, no bare title is given ("Physics teacher here").
+    clausal: `i you we he she they it this that these those there what who which how when where why if as so and but or not no yes just only also to of with for by at in on is am are was were be been do does
+      did have has had can could will would may might should must let lets see saw seen find found finding meet met meeting get got getting come came look looking looks connect connecting
+      connected linking great good nice glad happy lovely love loved thrilled delighted pleased thanks thank hi hello hey dear welcome your my our his her their me the right up over
+      back out still always please hope hoping want wanted know say said keep stay work works worked help thought`,
+    // What follows "would you" where nothing is asked for but to connect, or a time.
+    nonask: `be like have mind accept connect add let please kindly possibly perhaps also ever want prefer believe imagine meet chat call join link say wish not ask remember happy agree remain the a
+      care still get often currently already really just`,
+    haunt: `section class classes year cohort course batch row street building floor neighbourhood neighborhood village hometown choir chapter congregation parish league seminar group lane stairwell`,
+    // What says nothing of what they did; what is thanked for without knowing anything.
+    needless: `not missed miss need needed want wanted seem seemed see look looked like guys all folks can could will would should are is and or , you`,
+    polite: `invite invitation invites add connection connect connecting note message request reply response answer accept acceptance follow time help consideration attention interest kind nice warm lovely quick
+      prompt great fast connecting accepting adding reaching considering contacting messaging getting writing approving replying reading having giving inviting letting allowing following sending keeping
+      checking invitation support patience understanding everything update info information opportunity offer email mail words all in advance`,
+    // What one may be interested in, look for or need without saying what for.
+    aimless: `forward back around into interested your this that it you more to connect connecting connection connections network networking meet meeting chat call coffee chance quick time new reply response answer follow hear hearing
+      having being the a an someone like likeminded people professionals minute moment be not and or , in at on with`,
     // Time, size, hedges.
     when: `today yesterday tomorrow tonight week weeks weekend month months year years monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days january february march april
       may june july august september october november december spring summer autumn fall winter recently earlier ago last semester quarter`,
@@ -129,7 +160,7 @@ export const EN: Lexicon = {
     // What is too vague to show that one knows it.
     vague: `background profile experience company work journey career team skills skillset expertise achievements page linkedin network content insights impressive amazing great incredible outstanding
       extensive professional whole vast diverse strong interesting unique wide very entire overall current own time help support message note invitation request reply response interest
-      connection kind kindness and or in at on to the best attention day week weekend business organization firm portfolio energy passion approach vibe`,
+      connection kind kindness contact contacts number numbers email details address website site linkedin invite invitation add follow consideration and or in at on to the best attention day week weekend business organization firm portfolio energy passion approach vibe`,
     // Words behind which "you" starts a clause of its own.
     joint: `if when while as because although though since hope think believe know see hear sure glad happy say unless until once whether what where how why whenever whatever and but or so than then
       let thank help helps send sends give gives show tell ask invite add contact call offer offers make makes get gets saves save time moment day way ones people anyone someone everyone best more for to with from of by at on in about over after before`,
@@ -140,9 +171,11 @@ export const EN: Lexicon = {
       administer facilitate fundraise campaign advocate cater garden forage perform dance act direct script blog podcast intern tutor lecture examine supply rent lease provide handle
       print bind sew stitch throw cook ferment distil keep-bees rescue foster breed rehabilitate treat nurse diagnose prescribe analyse analyze engineer test deploy fly drive sail dive guide
       live belong major collect catalogue archive digitise digitize preserve investigate prosecute defend police patrol protect plant harvest graze shear film shoot record master mix tour
-      head-up co-lead co-run cofound lead-on market promote advertise broker insure underwrite trade assemble manufacture weld forge machine maintain clean recycle compost refurbish`,
+      post book keep sort fix tune judge referee sponsor fund finance lend scout match hire staff tend mend raise rear document release review stock drum counsel preach transcribe proofread index
+      typeset deal reside head-up co-lead co-run cofound lead-on market promote advertise broker insure underwrite trade assemble manufacture weld forge machine maintain clean recycle compost refurbish`,
   },
   phrases: {
+    did: `made|helped|changed|was|were|got|gave|moved|taught|stayed|kept|saved|convinced|inspired|reminded|struck|answered|showed|put|brought|led|sent|came|did|had|hit|resonated|sits|hangs|lives|stuck|won|is the (only|first|best)`,
     very: `<really>? <really>?`,
     want: `(would|will)? <really>? (love|like|want|wanted|hope|hoped|wish|welcome|appreciate|enjoy|value|need) (the|a|an)? (chance|opportunity)? to
       | (am|are|was|were|have been)? <really>? (hoping|looking|wanting|keen|eager|curious|excited|interested|happy|glad|delighted|aiming|trying|seeking|planning|working|writing|exploring) (to|in)
@@ -152,12 +185,20 @@ export const EN: Lexicon = {
       | would welcome | would appreciate | would value | would love | appreciate`,
     saw: `(i|we|have|just|recently|also|had|did|was|am|really|came|and|that|first|happened|to)? (i|have|just|recently|also|really)? (saw|noticed|notice|see|seen|read|noted|spotted|heard|listened|watched|found|learned|discovered|caught|stumbled|came|reading|seeing|watching|hearing|understand|know)
       (across|upon|of|to|on|about|that|how|in|by|from)? (that|on)?`,
+    duration: `(<number>|five|ten|fifteen|twenty|thirty|forty five|couple of|few|half|quarter of|15min|20min|30min|10min|5min) (or)? <number>? (an|a)? (quick|short|spare|free)? (minutes|mins|min|minute|hour|hours) | 15min | 20min | 30min | 10min`,
     youare: `you (are|were|have been|will be|have)`,
     topic: `(on|about|regarding|around|re|in|at|for|from|with|of|to)`,
     connect: `(connect|link up|be connected|get connected|link in|connecting|stay connected|be in touch|get in touch|stay in touch|keep in touch)`,
   },
   spellings: {
     u: "you",
+    abt: "about",
+    collab: "collaboration",
+    yr: "year",
+    thru: "through",
+    ppl: "people",
+    wud: "would",
+    cud: "could",
     ur: "your",
     pls: "please",
     plz: "please",
