@@ -1,5 +1,7 @@
-/** Everything that is derived from the rules, as pure functions: what each file should hold. */
+/** Everything that is derived from the rules and other tables of the code, as pure functions: what each file should hold. */
+import { ELEMENT_KINDS, type ElementKind } from "../shared/anatomy/element.ts";
 import { GRAVITY, pageOf } from "../shared/features/explain.ts";
+import { SECTION, SHOWN } from "../shared/protocol.ts";
 import { type Rule, SEVERITIES } from "../shared/rule.ts";
 
 /** The files that are only partly derived, as they are now. */
@@ -84,7 +86,10 @@ function withTable(readme: string, rules: readonly Rule[]): string {
 }
 
 interface Manifest {
-  contributes: { configuration?: { title?: string; properties?: Record<string, unknown> } };
+  contributes: {
+    configuration?: { title?: string; properties?: Record<string, unknown> };
+    semanticTokenTypes?: readonly TokenType[];
+  };
 }
 
 function withSettings(packageJson: string, rules: readonly Rule[]): string {
@@ -93,8 +98,9 @@ function withSettings(packageJson: string, rules: readonly Rule[]): string {
   manifest.contributes.configuration = {
     title: "Cordial",
     ...configuration,
-    properties: { ...configuration?.properties, "cordial.rules": settings(rules) },
+    properties: { ...configuration?.properties, "cordial.rules": settings(rules), ...SWITCHES },
   };
+  manifest.contributes.semanticTokenTypes = TOKEN_TYPES;
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -116,3 +122,39 @@ const settings = (rules: readonly Rule[]) => ({
     ]),
   ),
 });
+
+const SWITCHES = Object.fromEntries(
+  Object.entries(SHOWN).map(([kind, markdownDescription]) => [
+    `${SECTION}.${kind}`,
+    { type: "boolean", scope: "resource", default: true, markdownDescription },
+  ]),
+);
+
+interface TokenType {
+  readonly id: string;
+  readonly superType?: string;
+  readonly description: string;
+}
+
+/** The colours that themes have, for what a writer looks for; what is flagged anyway needs none. */
+const COLOURS: Partial<Record<ElementKind, string>> = {
+  greeting: "keyword",
+  closing: "keyword",
+  name: "variable",
+  signature: "variable",
+  context: "string",
+  reason: "function",
+  introduction: "type",
+  offer: "number",
+  placeholder: "parameter",
+  hole: "regexp",
+};
+
+const isKind = (kind: string): kind is ElementKind => Object.hasOwn(ELEMENT_KINDS, kind);
+
+const TOKEN_TYPES: readonly TokenType[] = Object.keys(ELEMENT_KINDS)
+  .filter(isKind)
+  .map((id) => {
+    const superType = COLOURS[id];
+    return { id, ...(superType && { superType }), description: `In a note: ${ELEMENT_KINDS[id]}.` };
+  });

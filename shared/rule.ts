@@ -1,11 +1,15 @@
 /** The contract of a rule: what it says about itself, what it looks at, what it reports, and how its fixes look. */
 import type { Reading } from "./anatomy/reading.ts";
 import type { Batch, Head, Invite, Kind, Mute } from "./batch/batch.ts";
+import type { Mailing } from "./merge/mailing.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
 
 export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+export const gravest = (severities: readonly Severity[]): Severity =>
+  SEVERITIES.find((severity) => severities.includes(severity)) ?? "hint";
 
 /** The articles that the etiquette comes from; `format` and `platform` are Cordial's and the platform's own rules. */
 export const SOURCES = {
@@ -51,7 +55,27 @@ export interface Report {
   /** Text that could go without loss: editors fade it. */
   readonly faded?: boolean;
   /** Other places that belong to the finding; batch rules only, in the file's coordinates. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
+  /** How to say it when merged rows of a template have the flaw. Without it, the row that is named has the rule's own message. */
+  readonly inRows?: InRows;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** The file in which the span counts, as the front matter names it; absent when it is the batch's own. */
+  readonly source?: string;
+}
+
+export interface InRows {
+  /** Of all rows the one with the greatest weight is named, the first of several; 0 when absent. */
+  readonly weight?: number;
+  /** What it is about, where cases at one place are about different things, such as two lists: they are said apart. */
+  readonly about?: string;
+  /** For two rows and more. @param some "3 of 40 rows" @param worst "row 31 (Maximiliane Berger)" */
+  readonly say: (some: string, worst: string) => string;
+  /** Whether the fixes for the row that is named mend the template; edits that would write of that row alone are left out. */
+  readonly mends?: boolean;
 }
 
 /**
@@ -59,8 +83,15 @@ export interface Report {
  * file, whose front matter is `given`. Marks: `⟦…⟧` around what is flagged (in `given` too, where missing things stand at `to:`).
  */
 export type Example =
-  | { readonly given?: string; readonly flagged: string; readonly fixed?: string; readonly fix?: string; readonly note?: string }
-  | { readonly given?: string; readonly clean: string; readonly note?: string };
+  | (Staged & { readonly flagged: string; readonly fixed?: string; readonly fix?: string })
+  | (Staged & { readonly clean: string });
+
+interface Staged {
+  readonly note?: string;
+  readonly given?: string;
+  /** Files beside it, by the path that the front matter gives: the CSV of `recipients`, those of `exclude` and `contacted`. */
+  readonly files?: Readonly<Record<string, string>>;
+}
 
 interface About {
   /** Names the flaw, and reads well after "allow". Equal to the file's name. */
@@ -99,16 +130,24 @@ export interface InviteRule extends About {
 
 /**
  * What a batch rule says of the file, with spans that count from the file's start; or of one invitation, an index into
- * the batch, with spans that count from its section's start, and at the invite's anchor without one.
+ * the batch, with spans that count from its section's start, and at the invite's anchor without one; or of one merged
+ * row, an index into `Mailing.merged`, with spans that count from its template's section's start.
  */
 export type BatchReport =
-  | (Report & { readonly span: Span; readonly invite?: never })
-  | (Report & { readonly invite: number });
+  | (Report & { readonly span: Span; readonly invite?: never; readonly row?: never })
+  | (Report & { readonly invite: number; readonly row?: never })
+  | (Report & { readonly row: number; readonly invite?: never });
 
-/** Looks at the whole file. */
+/** Looks at the whole file, and at what is made of its templates. */
 export interface BatchRule extends About {
   readonly scope: "batch";
-  readonly check: (batch: Batch) => Iterable<BatchReport>;
+  /**
+   * "people" for a rule that asks who is written to and what the front matter and fields say, but of notes no more than
+   * whether there are any: it is not asked again while only notes are edited. Its spans stand in the front matter, or
+   * before a section's first note.
+   */
+  readonly looksAt?: "people";
+  readonly check: (batch: Batch, mailing: Mailing) => Iterable<BatchReport>;
 }
 
 /** Looks at the comments that silence rules, once all else is judged; spans count from the file's start. */
@@ -136,4 +175,3 @@ export type Rule = NoteRule | InviteRule | BatchRule | MuteRule;
 
 /** Gives a rule its exact type; a rule is one file of `rules/` whose default export is this. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;
-

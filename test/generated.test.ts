@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { artefacts, inOrder } from "../scripts/artefacts.ts";
 import { loadRules, stale } from "../scripts/stale.ts";
+import { SHOWN } from "../shared/protocol.ts";
 
 const rules = (await loadRules()).map(({ rule }) => rule);
 
@@ -15,7 +16,7 @@ test("the rulebook lists certainties first, then etiquette, then form", () => {
   expect(groups).toEqual(groups.toSorted());
 });
 
-test("only the settings of the rules are written into the manifest", () => {
+test("only settings and kinds of tokens are written into the manifest", () => {
   const before = {
     name: "cordial",
     contributes: {
@@ -29,6 +30,7 @@ test("only the settings of the rules are written into the manifest", () => {
   expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
     "cordial.other",
     "cordial.rules",
+    ...Object.keys(SHOWN).map((kind) => `cordial.${kind}`),
   ]);
 });
 

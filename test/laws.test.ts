@@ -22,7 +22,8 @@ const allSaid = (text: string): string[] => judge(text).findings.map(said).toSor
 const UNFILLED = new Set(["leftover-hole", "foreign-placeholder", "broken-placeholder"]);
 
 /** A finding without its place, which moves when a fix changes the text before it. */
-const keyOf = ({ rule, invite }: Finding): string => `${UNFILLED.has(rule.id) ? "unfilled" : rule.id} in ${invite}`;
+const keyOf = ({ rule, invite }: Finding): string =>
+  `${UNFILLED.has(rule.id) ? "unfilled" : rule.id} in ${invite}`;
 
 const law = (arbitrary: fc.Arbitrary<string>, holds: (text: string) => void, numRuns = 60): void =>
   fc.assert(fc.property(arbitrary, holds), { numRuns });
@@ -132,6 +133,9 @@ describe("judging", () => {
   });
 });
 
+const holes = (findings: readonly Finding[]): number =>
+  findings.filter(({ rule }) => UNFILLED.has(rule.id)).length;
+
 describe("fixing", () => {
   test("fixing twice is fixing once", () => {
     law(file, (text) => {
@@ -149,7 +153,8 @@ describe("fixing", () => {
         const after = judge(applyEdits(text, fix.edits)).findings;
         const count = (findings: readonly Finding[], key: string) =>
           findings.filter((one) => keyOf(one) === key).length;
-        const ofRule = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === finding.rule).length;
+        const ofRule = (findings: readonly Finding[]) =>
+          findings.filter(({ rule }) => rule === finding.rule).length;
         expect(ofRule(after)).toBeLessThan(ofRule(before));
         for (const key of new Set(after.map(keyOf)))
           expect(count(after, key)).toBeLessThanOrEqual(count(before, key));
@@ -159,8 +164,6 @@ describe("fixing", () => {
 
   test("every fix can be applied, and only a gap for the writer leaves a hole that was not there", () => {
     law(file, (text) => {
-      const holes = (findings: readonly Finding[]) =>
-        findings.filter(({ rule }) => UNFILLED.has(rule.id)).length;
       const before = judge(text).findings;
       for (const fix of before.flatMap((finding) => finding.fixes())) {
         const after = judge(applyEdits(text, fix.edits)).findings;

@@ -42,7 +42,8 @@ describe.each(rules)("$file", ({ file, rule }) => {
   test("shows at least three flawed and three clean texts", () => {
     expect(flagged.length).toBeGreaterThanOrEqual(3);
     expect(clean.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(rule.examples.map(textOfExample)).size).toBe(rule.examples.length);
+    const texts = rule.examples.map((one) => JSON.stringify([textOfExample(one), one.files]));
+    expect(new Set(texts).size).toBe(rule.examples.length);
   });
 
   test.each(flagged)("flags $flagged", (example) => {
@@ -55,7 +56,7 @@ describe.each(rules)("$file", ({ file, rule }) => {
 
   test("says in one sentence what is wrong", () => {
     for (const example of flagged)
-      for (const { message } of findingsOf(rule, textOfExample(example))) {
+      for (const { message } of findingsOf(rule, textOfExample(example), example.files)) {
         expect(message).toMatch(/^[\p{Lu}\p{N}“`][^\n]*[.?]$/u);
         expect(message.length).toBeLessThanOrEqual(200);
       }
@@ -63,7 +64,7 @@ describe.each(rules)("$file", ({ file, rule }) => {
 
   test("shows what a fix makes of a text, if it has any", () => {
     const offers = flagged
-      .flatMap((example) => findingsOf(rule, textOfExample(example)))
+      .flatMap((example) => findingsOf(rule, textOfExample(example), example.files))
       .some((finding) => finding.fixes().length > 0);
     expect(flagged.some(({ fixed }) => fixed !== undefined)).toBe(offers);
   });
@@ -74,19 +75,19 @@ describe.each(rules)("$file", ({ file, rule }) => {
 
   test("calls a fix safe only when it ends the matter and starts no other", () => {
     for (const example of flagged) {
-      const findings = findingsOf(rule, textOfExample(example));
+      const findings = findingsOf(rule, textOfExample(example), example.files);
       if (findings.length === 0 || findings.some((finding) => finding.fixes()[0]?.class !== "safe")) continue;
-      const before = tally(textOfExample(example));
+      const before = tally(textOfExample(example), example.files);
       const fixed = afterSafeFixes(rule, example);
-      expect({ fixed, left: findingsOf(rule, fixed).length }).toEqual({ fixed, left: 0 });
-      const more = [...tally(fixed)].filter(([id, count]) => count > (before.get(id) ?? 0));
+      expect({ fixed, left: findingsOf(rule, fixed, example.files).length }).toEqual({ fixed, left: 0 });
+      const more = [...tally(fixed, example.files)].filter(([id, count]) => count > (before.get(id) ?? 0));
       expect({ fixed, started: more.map(([id]) => id) }).toEqual({ fixed, started: [] });
     }
   });
 
   test("names each fix by what it does, and offers no two of one name", () => {
     for (const example of flagged)
-      for (const finding of findingsOf(rule, textOfExample(example))) {
+      for (const finding of findingsOf(rule, textOfExample(example), example.files)) {
         const titles = finding.fixes().map(({ title }) => title);
         expect(new Set(titles).size).toBe(titles.length);
         for (const title of titles) expect(title).toMatch(/^\p{Lu}.*[^.]$/u);

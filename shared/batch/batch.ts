@@ -1,5 +1,6 @@
 /** What an `.invite.md` file is: the types of a batch, from the file down to the text that is sent. */
 import type { Span } from "../text/span.ts";
+import type { Item } from "./yaml.ts";
 
 /** A whole file. Reading one cannot fail: any text gives a batch. */
 export interface Batch {
@@ -52,6 +53,8 @@ export interface Entry {
   readonly valueSpan: Span;
   /** A plain value: string, number, list, map. */
   readonly value: unknown;
+  /** Of a list or map, what is in it, with the places. */
+  readonly items: readonly Item[];
 }
 
 /** What is wrong with the front matter, at a place. */
@@ -142,7 +145,10 @@ export interface Piece {
   readonly sent: number;
   readonly source: number;
   readonly length: number;
-  /** How long the piece is in the section, where that differs: a line end takes the blanks before it and its CR along. */
+  /**
+   * How long the piece is in the section, where that differs: a line end takes the blanks before it and its CR along, a
+   * value that was merged in stands for its placeholder. Such a piece is one: no place within it has a place of its own.
+   */
   readonly sourceLength?: number;
 }
 

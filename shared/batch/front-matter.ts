@@ -26,7 +26,7 @@ export function readHead(text: string, previous?: { readonly text: string; reado
 }
 
 const UNCLOSED =
-  "The front matter that starts here has no end: close it with a line `---` before the first invitation.";
+  "The front matter that starts here has no end: close it with a line “---” before the first invitation.";
 const NOTHING = { items: [], flaws: [] };
 
 interface Place {
@@ -79,12 +79,12 @@ function entriesOf(items: readonly Item[], problems: Problem[]): Map<string, Ent
     const { keySpan, valueSpan } = item;
     const key = foldKey(item.key);
     if (entries.has(key)) {
-      const message = `\`${item.key}\` is set twice; the first one counts.`;
+      const message = `“${item.key}” is set twice; the first one counts.`;
       problems.push({ span: keySpan, message, kind: "invalid" });
       continue;
     }
     const value = key === "sender" ? foldKeys(item.value) : item.value;
-    entries.set(key, { key, keySpan, valueSpan, value });
+    entries.set(key, { key, keySpan, valueSpan, value, items: item.items });
     if (!TOP_KEYS.includes(key)) problems.push(unknown(item.key, key, keySpan, TOP_KEYS));
     if (key !== "sender" || Array.isArray(value)) continue;
     for (const { key, keySpan } of item.items) {
@@ -100,7 +100,7 @@ const TOP_KEYS: readonly string[] = [...Object.keys(FRONT_MATTER_KEYS), ...Objec
 
 function unknown(written: string, key: string, span: Span, known: readonly string[]): Problem {
   const suggestion = suggest(key, known);
-  const message = `\`${written}\` is not a key of the front matter${suggestion ? `; did you mean \`${suggestion}\`?` : "."}`;
+  const message = `“${written}” is not a key of the front matter${suggestion ? `; did you mean “${suggestion}”?` : "."}`;
   return { span, message, kind: "unknown-key", ...(suggestion && { suggestion }) };
 }
 
@@ -129,7 +129,7 @@ function judged(
       .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
       .join("");
     const not = typeof wrong?.value === "string" ? `, not “${short(wrong.value)}”` : "";
-    const message = `\`${name.slice(1)}\` must be ${complaint.must}${not}.`;
+    const message = `“${name.slice(1)}” must be ${complaint.must}${not}.`;
     problems.push({ span: wrong?.valueSpan ?? valueSpan, message, kind: "invalid" });
   }
   return good;

@@ -49,9 +49,6 @@ export const PART_KEYS = {
 /** The keys of a `sender` map. */
 export const SENDER_KEYS: readonly string[] = ["name", "first-name", "title", "company", "url"];
 
-export type FieldKey = keyof typeof FIELD_KEYS;
-export type FrontMatterKey = keyof typeof FRONT_MATTER_KEYS | FieldKey;
-
 /** Lower case, with `-` for blanks, `_` and the humps of `firstName`; `firstname` too becomes the known key `first-name`. */
 export function foldKey(written: string): string {
   if (KNOWN_AS_WRITTEN.has(written)) return written;

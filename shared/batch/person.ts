@@ -13,7 +13,7 @@ import {
   wordsIn,
 } from "./names/parts.ts";
 import { areForms, isGivenName, sameName } from "./names/short.ts";
-import { BINDERS, HONORIFIC_ENDINGS } from "./names/titles.ts";
+import { BINDERS, HONORIFIC_ENDINGS, TITLES } from "./names/titles.ts";
 
 /** What the file says of a person besides their name. */
 export interface Address {
@@ -73,6 +73,7 @@ export function slugOf(url: string | undefined): string | undefined {
  */
 export function answersTo(person: Person, written: string): boolean {
   if (written === person.first) return true;
+  if (SIMPLE.test(written)) return answersToWord(person, written.toLowerCase());
   const folded = fold(written);
   if (!/\s/.test(folded) && person.words.some((name) => sameName(name, folded))) return true;
   const names = namesOf(person);
@@ -80,6 +81,19 @@ export function answersTo(person: Person, written: string): boolean {
   const called = withoutTitles(wordsIn(written, 0)).flatMap(splitHyphen);
   return called.every((word) => answers(word, names));
 }
+
+/** The common case, fast: a single word, folded, of nothing but letters from a to z. */
+function answersToWord(person: Person, word: string): boolean {
+  const names = namesOf(person);
+  if (TITLES.has(word) || names.every((name) => scriptOf(name) !== "Latin")) return true;
+  return names.some((name) =>
+    name.charCodeAt(0) === word.charCodeAt(0)
+      ? name.length === 1 || sameName(name, word)
+      : areForms(name, word),
+  );
+}
+
+const SIMPLE = /^[A-Za-z]{2,}$/;
 
 /** Whether a word of running text is one of their names, or a known form of one; unlike a greeting, it has to be certain. */
 export function isNameOf({ words }: Person, written: string): boolean {
@@ -161,7 +175,8 @@ function namesOf(person: Person): readonly string[] {
 
 /** Every name that the file knows the person by, also those of the profile's address. */
 function collectNames({ words, slug, full, first }: Person): string[] {
-  const spelled = wordsIn(`${full} ${first}`, 0).map(({ text }) => foldSpelled(text));
+  const isPlain = words.length === 2 && full.startsWith(first) && PLAIN_WORDS.test(full);
+  const spelled = isPlain ? words : wordsIn(`${full} ${first}`, 0).map(({ text }) => foldSpelled(text));
   const ofSlug = slug
     ? slug
         .split(/[-_.\d]+/)
@@ -170,6 +185,9 @@ function collectNames({ words, slug, full, first }: Person): string[] {
     : [];
   return words.length === 0 ? [] : [...words, ...spelled.flatMap((word) => word.split(HYPHEN)), ...ofSlug];
 }
+
+/** Such words are spelled as they are folded. */
+const PLAIN_WORDS = /^[A-Za-z]+ [A-Za-z]+$/;
 
 const splitHyphen = ({ text }: Word): string[] => withoutHonorific(text).split(HYPHEN).filter(Boolean);
 
@@ -198,6 +216,7 @@ function withoutHonorific(word: string): string {
 }
 
 function scriptOf(name: string): "Latin" | "Cyrillic" | "Greek" | "other" {
+  if (/[a-z]/i.test(name)) return "Latin";
   if (/\p{Script=Latin}/u.test(name)) return "Latin";
   if (/\p{Script=Cyrillic}/u.test(name)) return "Cyrillic";
   return /\p{Script=Greek}/u.test(name) ? "Greek" : "other";

@@ -56,7 +56,14 @@ function sections(
   }
   return texts.map((section, index) => {
     const kept = index < front ? known[index] : index >= back ? known[index + behind] : undefined;
-    const value = kept?.value ?? moved.get(section) ?? readSection(section, head);
+    const value = kept?.value ?? moved.get(section) ?? readSection(apart(section, known), head);
     return { offset: starts[index] ?? 0, value };
   });
 }
+
+/**
+ * A copy of a section that was edited. A slice keeps the whole text that it was cut from in memory; of a version that
+ * lasts for one keystroke nothing else would be left.
+ */
+const apart = (section: string, known: readonly Placed<Invite>[]): string =>
+  known.length === 0 ? section : ` ${section}`.slice(1);

@@ -64,14 +64,14 @@ interface Source {
   readonly comments: readonly Span[];
 }
 
-/** A stretch of a section under a heading of level 1 or 3; the first stretch has none. */
-interface Part extends Span {
+/** A stretch of a section under a heading of level 1 or 3, which it does not hold; the first stretch has none. */
+export interface Part extends Span {
   readonly level?: number;
   readonly words?: Span;
 }
 
 /** Divides what is below the heading at the headings of level 1 to 3 that are no comment. */
-function divide(text: string, start: number, comments: readonly Span[]): Part[] {
+export function divide(text: string, start: number, comments: readonly Span[]): Part[] {
   const parts: Part[] = [];
   let open: Part = { start, end: start };
   let from = start;
@@ -129,7 +129,8 @@ function noteOf(
   return { part, kind, ...rest, ...(limit !== undefined && { limit }) };
 }
 
-function partNamed(label: string): Exclude<Note["part"], "note"> | "remarks" | undefined {
+/** Which part a sub-heading names; undefined for one that nobody knows, which is not sent. */
+export function partNamed(label: string): Exclude<Note["part"], "note"> | "remarks" | undefined {
   const name = label.toLowerCase();
   if (/^follow[- ]?up( ?\d{1,3})?$/.test(name)) return "follow-up";
   if (/^reply( ?\d{1,3})?$/.test(name)) return "reply";

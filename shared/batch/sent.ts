@@ -63,7 +63,7 @@ export function toSource(sent: Sent, { start, end }: Span): Span {
   const first = pieceAt(sent, start);
   const last = pieceAt(sent, end - 1);
   if (!first || !last) return { start: placeOf(sent, start), end: placeOf(sent, end) };
-  return { start: sourceOf(first, start), end: sourceOf(last, end) };
+  return { start: sourceOf(first, start, "start"), end: sourceOf(last, end, "end") };
 }
 
 /**
@@ -78,8 +78,8 @@ export function cutInSource(sent: Sent, edit: Edit): Edit[] {
   for (const piece of sent.pieces) {
     if (piece.sent + piece.length <= start || piece.sent >= end) continue;
     const span = {
-      start: sourceOf(piece, Math.max(start, piece.sent)),
-      end: sourceOf(piece, Math.min(end, piece.sent + piece.length)),
+      start: sourceOf(piece, Math.max(start, piece.sent), "start"),
+      end: sourceOf(piece, Math.min(end, piece.sent + piece.length), "end"),
     };
     const before = edits.at(-1);
     if (before && before.span.end === span.start) before.span.end = span.end;
@@ -154,11 +154,12 @@ function pieceAt({ pieces }: Sent, at: number): Piece | undefined {
 function placeOf(sent: Sent, at: number): number {
   const atLineStart = at === 0 || sent.text.charAt(at - 1) === "\n";
   const piece = pieceAt(sent, atLineStart && at < sent.text.length ? at : at - 1) ?? sent.pieces[0];
-  return piece ? sourceOf(piece, at) : 0;
+  return piece ? sourceOf(piece, at, "end") : 0;
 }
 
-/** Only a piece's ends are sure in the section where it is longer there. */
-function sourceOf(piece: Piece, at: number): number {
-  const into = Math.max(0, Math.min(at - piece.sent, piece.length));
-  return piece.source + (into === piece.length ? (piece.sourceLength ?? into) : into);
+/** @param side which end of a stretch the place is: within a piece that is longer or shorter in the section, it is the piece's own. */
+function sourceOf({ sent, source, length, sourceLength }: Piece, at: number, side: "start" | "end"): number {
+  const into = Math.max(0, Math.min(at - sent, length));
+  if (sourceLength === undefined || into === 0) return source + into;
+  return source + (into === length || side === "end" ? sourceLength : 0);
 }

@@ -24,4 +24,5 @@ const SENTENCES: Partial<Record<YAMLParseError["code"], string>> = {
   UNEXPECTED_TOKEN: "This does not belong here: check quotes, brackets and colons before it.",
 };
 
-const firstSentence = (message: string): string => (message.split("\n")[0] ?? "").trimEnd().replace(/[.:]$/, "");
+const firstSentence = (message: string): string =>
+  (message.split("\n")[0] ?? "").trimEnd().replace(/[.:]$/, "");

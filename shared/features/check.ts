@@ -1,14 +1,17 @@
 /** Judging a batch: every rule that is on looks at its part, and what it reports becomes findings in the file. */
-import { languageOf } from "../anatomy/languages.ts";
-import { readNote } from "../anatomy/read.ts";
 import type { Reading } from "../anatomy/reading.ts";
 import type { Batch, Head, Invite, Note, Placed } from "../batch/batch.ts";
-import { outgrows } from "../batch/limit.ts";
-import { cutInSource, toSource } from "../batch/sent.ts";
-import { type Active, type Config, configure } from "../config.ts";
-import type { BatchRule, Fix, InviteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
+import { cutInSource } from "../batch/sent.ts";
+import { type Config, configure } from "../config.ts";
+import { type Mailing, type Merged as MergedRow, MergeMemory, mailingOf } from "../merge/mailing.ts";
+import type { Surroundings } from "../recipients/surroundings.ts";
+import type { Report, Rule, Severity } from "../rule.ts";
 import { byPlace, type Span, shift } from "../text/span.ts";
+import { type Judged, judge, type Local, type Panel, panelOf } from "./judge.ts";
+import { PeopleMemory } from "./people.ts";
 import { type FileFix, placeFix } from "./place-fix.ts";
+import { isProven } from "./prove.ts";
+import { type Case, gather, groupBy, type RowWords } from "./rows.ts";
 import { silence } from "./silence.ts";
 
 /** A report with its rule, severity and place in the file. */
@@ -27,7 +30,7 @@ export interface Finding {
   readonly anchored: boolean;
   readonly related: NonNullable<Report["related"]>;
   /** Computed when asked for; edits in the file's coordinates. */
-  readonly fixes: () => readonly FileFix[];
+  fixes(): readonly FileFix[];
 }
 
 /** All that is known of one version of a batch. */
@@ -36,21 +39,20 @@ export interface Verdict {
   readonly config: Config;
   /** The readings of each invitation's notes, in the batch's order. */
   readonly readings: readonly (readonly Reading[])[];
+  /** Who the recipients are, and what is known around them. */
+  readonly mailing: Mailing;
+  /** What each recipient of a template would get. */
+  readonly merged: readonly MergedLetter[];
   /** In order of place, graver first at the same place. */
   readonly findings: readonly Finding[];
 }
 
-/** What one invitation's own text gives rise to; spans count from the section's start. */
-interface Judged {
+/** A merged row, judged. */
+export interface MergedLetter extends MergedRow {
+  /** Of its notes, in their order. */
   readonly readings: readonly Reading[];
-  readonly findings: readonly Local[];
-}
-
-interface Local {
-  readonly active: Active;
-  readonly report: Report;
-  readonly span: Span;
-  readonly note?: Note;
+  /** All that concern it; those that stand once for many rows are in words for this one. */
+  readonly findings: readonly Finding[];
 }
 
 /** What is remembered between versions of a file, so that an invitation which did not change is not judged again. */
@@ -59,6 +61,8 @@ export class Memory {
   #base: Config | undefined;
   #panel: Panel | undefined;
   #judged = new WeakMap<Invite, Judged>();
+  readonly merging = new MergeMemory();
+  readonly people = new PeopleMemory();
 
   /** The rules for a file; the same object as long as neither its front matter nor the configuration changes. */
   panelFor(head: Head, base: Config): Panel {
@@ -71,77 +75,131 @@ export class Memory {
     return this.#panel;
   }
 
-  judge(invite: Invite, panel: Panel): Judged {
+  judge(invite: Invite, panel: Panel, isWhole: (note: number) => boolean = () => true): Judged {
     let judged = this.#judged.get(invite);
-    if (judged === undefined) this.#judged.set(invite, (judged = judge(invite, panel)));
+    if (judged === undefined) this.#judged.set(invite, (judged = judge(invite, panel, isWhole)));
     return judged;
   }
 }
 
-/** The rules that are on in a file, by what they look at. */
-interface Panel {
-  readonly config: Config;
-  readonly ofNotes: readonly Active<NoteRule>[];
-  readonly ofInvites: readonly Active<InviteRule>[];
-  readonly ofBatches: readonly Active<BatchRule>[];
-}
-
-function panelOf(config: Config, { lang }: Head): Panel {
-  const language = languageOf(lang);
-  const of = <S extends Rule["scope"]>(scope: S) =>
-    config.active.filter((one): one is Active<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
-  return {
-    config,
-    ofNotes: of("note").filter(({ rule }) => rule.langs?.includes(language) ?? true),
-    ofInvites: of("invite"),
-    ofBatches: of("batch"),
-  };
-}
-
-export function check(batch: Batch, base: Config, memory: Memory = new Memory()): Verdict {
+/** @param around what hosts have read of the files that the front matter names; what is absent has not been looked at. */
+export function check(
+  batch: Batch,
+  base: Config,
+  memory: Memory = new Memory(),
+  around: Surroundings = {},
+): Verdict {
   const panel = memory.panelFor(batch.head, base);
   const { config } = panel;
   const judged = batch.invites.map(({ value }) => memory.judge(value, panel));
-  const findings = judged.flatMap(({ findings }, index) =>
-    findings.map((local) => inFile(local, batch, index, batch.invites[index])),
+  const mailing = mailingOf(batch, around, memory.merging);
+  const letters = mailing.merged.map(({ invite, notes }) =>
+    memory.judge(invite, panel, (index) => notes[index]?.missing.length === 0),
   );
-  for (const finding of ofWholeFile(batch, panel)) findings.push(finding);
+  const own = judged.map(({ findings }, index) =>
+    findings.map((local) => inFile(local, batch, panel, index, batch.invites[index])),
+  );
+  const { findings: ofFile, cases } = ofWholeFile(batch, mailing, panel, memory.people);
+  for (const [row, { findings }] of letters.entries())
+    for (const local of findings) cases.push({ row, local });
+  const told = ofTemplates(batch, mailing, panel, own, cases);
+  const findings = silence([...told.findings, ...ofFile], batch, config).toSorted(byPlaceThenGravity);
+  const concerning = byRow(findings, told.rows, mailing);
   return {
     batch,
     config,
     readings: judged.map(({ readings }) => readings),
-    findings: silence(findings, batch, config).toSorted(byPlaceThenGravity),
+    mailing,
+    merged: mailing.merged.map((one, row) => ({
+      ...one,
+      readings: letters[row]?.readings ?? [],
+      findings: concerning[row] ?? [],
+    })),
+    findings,
   };
 }
 
-function judge(invite: Invite, { ofInvites, ofNotes }: Panel): Judged {
-  const findings: Local[] = [];
-  for (const active of ofInvites)
-    for (const report of active.rule.check(invite))
-      findings.push({ active, report, span: report.span ?? invite.anchor });
-  const readings = invite.notes.map((note) => readNote(invite, note));
-  for (const reading of readings)
-    for (const active of ofNotes)
-      if (active.rule.kinds?.includes(reading.note.kind) ?? true)
-        for (const report of active.rule.check(reading)) findings.push(ofNote(active, report, reading.note));
-  return { readings, findings };
+/** The invitations' own findings, those of templates together with what their rows bear out or add. */
+function ofTemplates(
+  batch: Batch,
+  { merged }: Mailing,
+  panel: Panel,
+  own: readonly (readonly Finding[])[],
+  cases: readonly Case[],
+): { findings: Finding[]; rows: Map<Finding, RowWords> } {
+  const rows = new Map<Finding, RowWords>();
+  if (merged.length === 0) return { findings: own.flat(), rows };
+  const byTemplate = groupBy(cases, ({ row }) => merged[row]?.template);
+  const letters = groupBy(merged, ({ template }) => template);
+  const findings = own.flatMap((list, index) => {
+    const place = batch.invites[index];
+    const mine = letters.get(index);
+    if (place === undefined || mine === undefined) return list;
+    const { reports, borneOut } = gather(byTemplate.get(index) ?? [], list, place, merged, mine.length);
+    for (const [finding, of] of borneOut) rows.set(finding, of);
+    // What is said of a note while its placeholders only stand for something gives way to what its rows show.
+    const isShown = ({ note }: Finding) => {
+      const at = note === undefined ? -1 : place.value.notes.indexOf(note);
+      return mine.some(({ notes }) => notes[at]?.missing.length === 0);
+    };
+    const kept = list.filter((one) => one.rule.scope !== "note" || borneOut.has(one) || !isShown(one));
+    const added = reports.map(({ local, note, rows: of }): Finding => {
+      const finding = altered(inFile(local, batch, panel, index, place), { note });
+      rows.set(finding, of);
+      return finding;
+    });
+    return [...kept, ...added];
+  });
+  return { findings, rows };
 }
 
-function ofNote(active: Active, report: Report, note: Note): Local {
-  return { active, report, note, span: report.span ? toSource(note.sent, report.span) : note.anchor };
+/** The findings that concern each merged row: its own, and those of its template that hold for every row. */
+function byRow(
+  findings: readonly Finding[],
+  rows: ReadonlyMap<Finding, RowWords>,
+  { merged }: Mailing,
+): Finding[][] {
+  const concerning = merged.map((): Finding[] => []);
+  const ofTemplate = groupBy(merged.keys(), (row) => merged[row]?.template);
+  for (const finding of findings) {
+    const own = rows.get(finding);
+    if (own) for (const [row, message] of own) concerning[row]?.push(altered(finding, { message }));
+    else
+      for (const row of (finding.invite !== undefined && ofTemplate.get(finding.invite)) || [])
+        concerning[row]?.push(finding);
+  }
+  return concerning;
 }
 
-function* ofWholeFile(batch: Batch, { config, ofBatches, ofInvites }: Panel): Generator<Finding> {
+function ofWholeFile(
+  batch: Batch,
+  mailing: Mailing,
+  panel: Panel,
+  people: PeopleMemory,
+): { findings: Finding[]; cases: Case[] } {
+  const { config, ofBatches, ofInvites } = panel;
   const complete = withRuleProblems(batch, config);
+  const findings: Finding[] = [];
+  const cases: Case[] = [];
   for (const active of ofInvites)
     for (const report of active.rule.checkHead?.(complete.head) ?? [])
-      yield inFile({ active, report, span: report.span }, batch);
+      findings.push(inFile({ active, report, span: report.span }, batch, panel));
+  const reports = people.ask(
+    ofBatches.map(({ rule }) => rule),
+    complete,
+    mailing,
+  );
   for (const active of ofBatches)
-    for (const report of active.rule.check(complete)) {
-      const place = report.invite === undefined ? undefined : batch.invites[report.invite];
+    for (const report of reports.get(active.rule) ?? []) {
+      const { row } = report;
+      const index = row === undefined ? report.invite : mailing.merged[row]?.template;
+      const place = index === undefined ? undefined : batch.invites[index];
       const span = report.span ?? place?.value.anchor;
-      if (span) yield inFile({ active, report, span }, batch, report.invite, place);
+      if (span === undefined) continue;
+      if (row === undefined) findings.push(inFile({ active, report, span }, batch, panel, index, place));
+      else cases.push({ row, local: { active, report, span } });
     }
+  return { findings, cases };
 }
 
 /** What the front matter's `rules` says wrongly is known only here, where rules are known; it is said like all other slips. */
@@ -162,31 +220,78 @@ function placeIn(text: string, within: Span, word: string): Span | undefined {
   return start < 0 || start >= within.end ? undefined : { start, end: start + word.length };
 }
 
-function inFile(
-  { active, report, span, note }: Local,
-  batch: Batch,
-  index?: number,
-  place?: Placed<Invite>,
-): Finding {
-  const offset = place?.offset ?? 0;
-  const toFile = (fix: Fix): FileFix => {
-    const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;
-    // What mends one flaw and makes the note too long may not run unasked.
-    const breaks = fix.class === "safe" && place !== undefined && outgrows(place.value, edits);
-    return placeFix(batch, place, { ...fix, edits, ...(breaks && { class: "choice" }) });
-  };
-  return {
-    rule: active.rule,
-    severity: active.chosen ? active.severity : (report.severity ?? active.severity),
-    span: shift(span, offset),
-    message: report.message,
-    faded: report.faded ?? false,
-    anchored: report.span === undefined,
-    related: report.related ?? [],
-    invite: index,
-    note,
-    fixes: () => (report.fixes?.() ?? []).map(toFile),
-  };
+const inFile = (local: Local, batch: Batch, panel: Panel, index?: number, place?: Placed<Invite>): Finding =>
+  new PlacedReport(local, batch, panel, index, place);
+
+/** A report in its place: there are very many of them, and few are looked at, so each works out what it is asked for. */
+class PlacedReport implements Finding {
+  readonly span: Span;
+  readonly invite: number | undefined;
+  readonly #local: Local;
+  readonly #batch: Batch;
+  readonly #panel: Panel;
+  readonly #place: Placed<Invite> | undefined;
+
+  constructor(
+    local: Local,
+    batch: Batch,
+    panel: Panel,
+    index: number | undefined,
+    place: Placed<Invite> | undefined,
+  ) {
+    this.span = place === undefined ? local.span : shift(local.span, place.offset);
+    this.invite = index;
+    this.#local = local;
+    this.#batch = batch;
+    this.#panel = panel;
+    this.#place = place;
+  }
+
+  get rule(): Rule {
+    return this.#local.active.rule;
+  }
+
+  get severity(): Severity {
+    const { active, report } = this.#local;
+    return active.chosen ? active.severity : (report.severity ?? active.severity);
+  }
+
+  get message(): string {
+    return this.#local.report.message;
+  }
+
+  get faded(): boolean {
+    return this.#local.report.faded ?? false;
+  }
+
+  get anchored(): boolean {
+    return this.#local.report.span === undefined;
+  }
+
+  get related(): NonNullable<Report["related"]> {
+    return this.#local.report.related ?? [];
+  }
+
+  get note(): Note | undefined {
+    return this.#local.note;
+  }
+
+  fixes(): readonly FileFix[] {
+    const { active, report, note } = this.#local;
+    const [batch, panel, place] = [this.#batch, this.#panel, this.#place];
+    return (report.fixes?.() ?? []).map((fix) => {
+      const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;
+      const isUnsafe = fix.class === "safe" && place && !isProven(place.value, active.rule, edits, panel);
+      return placeFix(batch, place, { ...fix, edits, ...(isUnsafe && { class: "choice" }) });
+    });
+  }
+}
+
+/** A finding that differs from another in what it says, or in the note that it concerns. */
+function altered(finding: Finding, by: Partial<Pick<Finding, "message" | "note">>): Finding {
+  const { rule, severity, span, message, faded, anchored, related, invite, note } = finding;
+  const fixes = () => finding.fixes();
+  return { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };
 }
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };

@@ -33,15 +33,19 @@ type Clean = Extract<Example, { clean: string }>;
 
 function flagged(example: Flagged): string[] {
   const { note, fix, fixed } = example;
-  const before = [...(note ? [note] : []), fence(fileOf(example.flagged, example.given))];
+  const before = [...(note ? [note] : []), fence(fileOf(example.flagged, example.given)), ...beside(example)];
   if (fixed === undefined) return before;
   return [...before, fix ? `After *${fix}*:` : "After the fix:", fence(fixed)];
 }
 
-const clean = ({ note, clean, given }: Clean): string[] => [
-  ...(note ? [note] : []),
-  fence(fileOf(clean, given)),
+const clean = (example: Clean): string[] => [
+  ...(example.note ? [example.note] : []),
+  fence(fileOf(example.clean, example.given)),
+  ...beside(example),
 ];
+
+const beside = ({ files = {} }: Example): string[] =>
+  Object.entries(files).flatMap(([path, text]) => [`With \`${path}\`:`, fence(text)]);
 
 /** The file that an example's text stands for; marks are left where they are. */
 export function fileOf(text: string, given?: string): string {

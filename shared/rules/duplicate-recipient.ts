@@ -1,8 +1,10 @@
 /** Flags a person to whom the file writes twice. */
 import type { Batch, Person } from "../batch/batch.ts";
 import { valueOf } from "../batch/values.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
-import { shift } from "../text/span.ts";
+import type { Mailing } from "../merge/mailing.ts";
+import type { Elsewhere } from "../recipients/surroundings.ts";
+import { type BatchReport, defineRule, type Related } from "../rule.ts";
+import { type Span, shift } from "../text/span.ts";
 
 export default defineRule({
   id: "duplicate-recipient",
@@ -10,6 +12,7 @@ export default defineRule({
   group: "certainty",
   severity: "error",
   scope: "batch",
+  looksAt: "people",
   why: "Two invitations to one person show that nobody looked at the list, and the second undoes what the first one earned. The profile address tells people apart; where there is none, name and company do.",
   instead: "Keep one section a person, and put a second message under `### Follow-up`.",
   sources: ["platform", "four-rules"],
@@ -48,6 +51,20 @@ Hi José, the bread at the spring fair was the best in town.
 Hi Jose, we are both in the bakers' guild.`,
     },
     {
+      note: "Twice in a list:",
+      files: {
+        "people.csv":
+          "Name,Profile URL\nAna Sousa,https://www.linkedin.com/in/ana-sousa-example\nAna Maria Sousa,linkedin.com/in/Ana-Sousa-Example/\n",
+      },
+      flagged: `---
+recipients: people.csv
+---
+
+## ⟦Template⟧
+
+Hi {{first_name}}, your fern prints are a joy.`,
+    },
+    {
       note: "Two people of one name:",
       clean: `## [Priya Raman](https://www.linkedin.com/in/priya-raman-leeds)
 
@@ -81,48 +98,88 @@ Dear Ines, thank you for your piece on the harbour festival.
 Thank you for connecting, Ines. Here is the programme for next year.`,
     },
   ],
-  *check(batch): Generator<BatchReport> {
-    const bySlug = new Map<string, number>();
-    const byName = new Map<string, number[]>();
-    for (const [index, { value }] of batch.invites.entries()) {
-      const { recipient } = value;
-      if (recipient === undefined) continue;
-      const name = recipient.words.join(" ");
-      const first = recipient.slug === undefined ? undefined : bySlug.get(recipient.slug);
-      const same = first ?? byName.get(name)?.find((other) => isSamePerson(batch, other, index));
-      if (same === undefined) {
-        if (recipient.slug !== undefined) bySlug.set(recipient.slug, index);
-        if (recipient.words.length > 1) byName.set(name, [...(byName.get(name) ?? []), index]);
-      } else yield reportOf(batch, same, index, recipient);
+  *check(batch, mailing): Generator<BatchReport> {
+    const bySlug = new Map<string, Entry>();
+    const byName = new Map<string, Entry[]>();
+    const elsewhere = new Map(mailing.surroundings.others?.map((other) => [other.person.slug, other]));
+    for (const entry of [...sectionsOf(batch), ...rowsOf(mailing)]) {
+      const { slug, words } = entry.person;
+      const name = words.join(" ");
+      const first = slug === undefined ? undefined : bySlug.get(slug);
+      const same = first ?? byName.get(name)?.find((other) => isSamePerson(entry, other));
+      if (same) {
+        yield reportOf(same, entry);
+        continue;
+      }
+      if (slug !== undefined) bySlug.set(slug, entry);
+      if (words.length > 1) byName.set(name, [...(byName.get(name) ?? []).slice(0, MOST_NAMESAKES), entry]);
+      const other = slug === undefined ? undefined : elsewhere.get(slug);
+      if (other) yield fromElsewhere(other, entry);
     }
   },
 });
 
-/** Whether two of one name are the same: not with different profiles or companies, or with a company that only one has. */
-function isSamePerson({ invites }: Batch, one: number, other: number): boolean {
-  const a = invites[one]?.value;
-  const b = invites[other]?.value;
-  if (a === undefined || b === undefined) return false;
-  if (a.recipient?.slug !== undefined && b.recipient?.slug !== undefined) return false;
-  return fold(valueOf(a, "company")) === fold(valueOf(b, "company"));
+/** Somebody to whom the file writes, and where it says so. */
+interface Entry {
+  readonly person: Person;
+  readonly company: string;
+  readonly at: { readonly invite: number; readonly span?: Span } | { readonly row: number };
+  readonly place: Pick<Related, "span" | "source">;
 }
 
-const fold = (company = ""): string => company.trim().toLowerCase();
+/** Beyond, nobody can tell namesakes apart anyway, and each is compared with those before. */
+const MOST_NAMESAKES = 20;
 
-function reportOf({ invites }: Batch, first: number, index: number, { full, slug }: Person): BatchReport {
-  const earlier = invites[first];
-  const invite = invites[index]?.value;
-  const isSure = slug !== undefined && slug === earlier?.value.recipient?.slug;
-  const onlyName = !isSure && invite !== undefined && valueOf(invite, "company") === undefined;
+const sectionsOf = ({ invites }: Batch): Entry[] =>
+  invites.flatMap(({ value, offset }, invite): Entry[] => {
+    const { recipient: person, heading, anchor } = value;
+    if (person === undefined) return [];
+    const at = { invite, ...(heading && { span: heading.nameSpan }) };
+    return [
+      { person, company: folded(valueOf(value, "company")), at, place: { span: shift(anchor, offset) } },
+    ];
+  });
+
+/** Without those that are sections. */
+const rowsOf = ({ merged }: Mailing): Entry[] =>
+  merged.flatMap(({ recipient: { from, person, span, source, values } }, row): Entry[] => {
+    if (from === "section") return [];
+    const company = folded(values.get("company")?.value);
+    return [{ person, company, at: { row }, place: { span, ...(source !== undefined && { source }) } }];
+  });
+
+/** Whether two of one name are the same: not with different profiles or companies, or with a company that only one has. */
+function isSamePerson(one: Entry, other: Entry): boolean {
+  if (one.person.slug !== undefined && other.person.slug !== undefined) return false;
+  return one.company === other.company;
+}
+
+const folded = (company = ""): string => company.trim().toLowerCase();
+
+function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry): BatchReport {
+  const isSure = slug !== undefined && slug === first.person.slug;
+  const onlyName = !isSure && company === "";
   return {
-    invite: index,
-    ...(invite?.heading && { span: invite.heading.nameSpan }),
+    ...at,
     message: onlyName
       ? `There is already an invitation to a ${full} in this file; if they are two people, add their profile addresses.`
       : `There is already an invitation to ${full} in this file.`,
     ...(onlyName && { severity: "warning" }),
-    related: earlier
-      ? [{ span: shift(earlier.value.anchor, earlier.offset), message: "The first one is here." }]
-      : [],
+    inRows: {
+      say: (some, worst) => `${some} are for somebody who gets an invitation already; the first is ${worst}.`,
+    },
+    related: [{ ...first.place, message: "The first one is here." }],
+  };
+}
+
+function fromElsewhere({ source, span }: Elsewhere, { person, at }: Entry): BatchReport {
+  return {
+    ...at,
+    message: `“${source}” has an invitation to ${person.full} as well.`,
+    severity: "warning",
+    inRows: {
+      say: (some, worst) => `${some} are for somebody to whom another file writes; the first is ${worst}.`,
+    },
+    related: [{ source, span, message: "The other one is here." }],
   };
 }

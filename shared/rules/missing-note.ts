@@ -1,5 +1,6 @@
 /** Flags a person for whom nothing is written. */
 import type { Invite } from "../batch/batch.ts";
+import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Fix } from "../rule.ts";
 import { writesEnglish } from "../wording/fixes.ts";
@@ -11,6 +12,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "batch",
+  looksAt: "people",
   why: "An invitation without a note leaves the other person to guess who you are and what you want. Most of the sources take a minute for a sentence or two, however well they know the person.",
   instead: "Write a sentence or two, or say with `note: none` that the blank is on purpose.",
   sources: ["grimm", "must-haves", "blarticle", "four-rules"],
@@ -143,10 +145,8 @@ Dear Ruth, thank you for your invitation. It is a pleasure to accept.
 
 function isOnPurpose(invite: Invite): boolean {
   if (valueOf(invite, "note") === "none" || valueOf(invite, "template") !== undefined) return true;
-  return DONE.has(valueOf(invite, "status")?.split(/\s/, 1)[0]?.toLowerCase() ?? "");
+  return isDone(statusIn(valueOf(invite, "status")));
 }
-
-const DONE: ReadonlySet<string> = new Set(["sent", "accepted", "declined", "withdrawn"]);
 
 function begin(invite: Invite, isLast: boolean): Fix[] {
   const { noteStart, text } = invite;

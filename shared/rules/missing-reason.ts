@@ -59,7 +59,8 @@ export default defineRule({
     },
     {
       given: "to: Tara Singh",
-      clean: "Hi Tara,\n\nWe met at the Avon rowing finals. I'd like to keep in touch after the season.\n\nMeg\n",
+      clean:
+        "Hi Tara,\n\nWe met at the Avon rowing finals. I'd like to keep in touch after the season.\n\nMeg\n",
     },
     {
       given: "to: Henrik Dahl",

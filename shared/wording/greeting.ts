@@ -58,8 +58,15 @@ const HELLO: Readonly<Record<string, string>> = {
 };
 
 /** The name that the sender signs with. */
-export const signatureOf = ({ sender }: Pick<Head, "sender">): string | undefined =>
-  sender?.firstName ?? (sender?.name === undefined ? undefined : personOf(sender.name).first);
+export function signatureOf({ sender }: Pick<Head, "sender">): string | undefined {
+  if (sender?.name === undefined || sender.firstName !== undefined) return sender?.firstName;
+  let first = firsts.get(sender);
+  if (first === undefined) firsts.set(sender, (first = personOf(sender.name).first));
+  return first;
+}
+
+/** Every note of a file may ask. */
+const firsts = new WeakMap<NonNullable<Head["sender"]>, string>();
 
 /** A plain request to connect, half as long as the platform's, without its stop. Only people who have met can stay in touch. */
 export function shortRequest(reading: Reading): string {

@@ -3,11 +3,7 @@ import { firstWord } from "./article.ts";
 
 /** Whether words from a field already are a sentence: they have their own subject, or are several with a stop. */
 export const isSentence = (said: string): boolean =>
-  SUBJECTS.has(
-    firstWord(said)
-      .toLowerCase()
-      .split(/['’]/, 1)[0] ?? "",
-  ) ||
+  SUBJECTS.has(firstWord(said).toLowerCase().split(/['’]/, 1)[0] ?? "") ||
   (STOP.test(said.trim()) && said.trim().split(/\s+/).length > 3);
 
 const STOP = /[.!?…]["”’)]?$/;

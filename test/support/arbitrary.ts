@@ -50,6 +50,7 @@ const odds = [
   "* star",
   "[Name]",
   "{{first_name|there}}",
+  "{{topic}}",
   "{first_name}}",
 ];
 
@@ -61,6 +62,7 @@ const heads = [
   "---\nkind: reply\nlang: de\n---\n",
   "---\nrules: { kindest-regards: off, no-such: error }\nlimit: many\n---\n",
   "---\nto: [unclosed\n",
+  "---\nsender: Linda Park\nrecipients: [{ name: Rob Jensen, topic: maps }, { name: Ana Sousa, url: linkedin.com/in/rob-jensen-example }]\n---\n",
 ];
 
 const headings = [
@@ -69,6 +71,7 @@ const headings = [
   "## Dr. Mary Ann van der Berg, PhD",
   "## ",
   "## Template: talk",
+  "## Template",
   "# A title",
 ];
 

@@ -25,6 +25,25 @@ export const RICH = {
       dataSupport: true,
       resolveSupport: { properties: ["edit"] },
     },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: {},
+    selectionRange: {},
+    documentHighlight: {},
+    documentLink: {},
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ["relative"],
+    },
+    inlayHint: {},
+    codeLens: {},
+    formatting: {},
+    rangeFormatting: {},
+    onTypeFormatting: {},
+    rename: { prepareSupport: true },
+    linkedEditingRange: {},
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
   },
 } satisfies ClientCapabilities;
 
@@ -34,7 +53,7 @@ const { diagnostic: _, ...withoutPull } = RICH.textDocument;
 export const PUSHED: ClientCapabilities = { ...RICH, textDocument: withoutPull };
 
 export const MINIMAL: ClientCapabilities = {
-  textDocument: { synchronization: {}, hover: {}, codeAction: {}, publishDiagnostics: {} },
+  textDocument: { synchronization: {}, hover: {}, completion: {}, codeAction: {}, publishDiagnostics: {} },
 };
 
 /** As minimal, but it lets the server change its documents. */

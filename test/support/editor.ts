@@ -13,6 +13,7 @@ import {
   type Range,
   SnippetTextEdit,
   TextDocumentEdit,
+  type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -112,13 +113,41 @@ export class Editor extends Session {
     return ((await this.actions(context)) ?? []).map(({ title }) => title);
   }
 
+  /** Asks for what concerns the whole document, or with more `params` a part of it. */
+  ask<T>(method: string, params: object = {}): Promise<T> {
+    return this.#about(`textDocument/${method}`, params);
+  }
+
+  /** Asks about the place where the cursor is. */
+  askHere<T>(method: string, params: object = {}): Promise<T> {
+    return this.ask(method, { position: this.#here(), ...params });
+  }
+
+  /** The text with the ranges marked. */
+  marking(ranges: readonly Range[]): string {
+    return writeMarks(
+      this.text,
+      ranges.map((range) => this.#spanOf(range)),
+    );
+  }
+
+  /** The text after edits. */
+  afterEdits(edits: readonly TextEdit[]): string {
+    return this.afterChange({ changes: { [this.#document.uri]: [...edits] } });
+  }
+
+  /** The text after a command of the server. */
+  async afterCommand(command: Command): Promise<string> {
+    return this.afterChange(await this.#editOfCommand(command));
+  }
+
   /** The text after an action; a snippet stands in it as the server wrote it. */
   async after(title: string, context?: Partial<CodeActionContext>): Promise<string> {
     const actions = (await this.actions(context)) ?? [];
     const action = actions.find((action) => action.title === title);
     if (!action)
       throw new Error(`There is no "${title}", but: ${actions.map(({ title }) => title).join("; ")}`);
-    return this.#afterEdit(
+    return this.afterChange(
       await (Command.is(action) ? this.#editOfCommand(action) : this.#editOfAction(action)),
     );
   }
@@ -150,7 +179,8 @@ export class Editor extends Session {
     return edit;
   }
 
-  #afterEdit({ changes, documentChanges = [] }: WorkspaceEdit): string {
+  /** The text after a change of the workspace; a snippet stands in it as the server wrote it. */
+  afterChange({ changes, documentChanges = [] }: WorkspaceEdit): string {
     const { uri, version } = this.#document;
     const versioned = documentChanges.filter((change) => TextDocumentEdit.is(change));
     for (const { textDocument } of versioned) deepEqual(textDocument, { uri, version });

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, type Finding } from "../../shared/features/check.ts";
 import { fileOf, isWholeFile } from "../../shared/features/explain.ts";
 import { fixAll } from "../../shared/features/fix.ts";
+import { type Surroundings, surroundingsOf } from "../../shared/recipients/surroundings.ts";
 import type { Example, Rule } from "../../shared/rule.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
@@ -26,10 +27,18 @@ export const textOfExample = (example: Example): string => readMarks(marked(exam
 export const marked = (example: Example): string =>
   fileOf(isFlagged(example) ? example.flagged : example.clean, example.given);
 
+type Files = NonNullable<Example["files"]>;
+
+/** What a host would have read of the files that a text names. */
+export function around(text: string, files: Files = {}): Surroundings {
+  return surroundingsOf(readBatch(text).head, (path) => files[path] ?? { source: path, why: "is not there" });
+}
+
 /** What the rule flags in a text. Whether a comment is of use is known only when all rules have spoken. */
-export function findingsOf(rule: Rule, text: string): Finding[] {
+export function findingsOf(rule: Rule, text: string, files?: Files): Finding[] {
   const config = rule.scope === "mute" ? DEFAULT_CONFIG : only(rule);
-  return check(readBatch(text), config).findings.filter((finding) => finding.rule === rule);
+  const { findings } = check(readBatch(text), config, undefined, around(text, files));
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** The example's file with marks where the rule really flags it. */
@@ -37,14 +46,14 @@ export function flaggedBy(rule: Rule, example: Example): string {
   const text = textOfExample(example);
   return writeMarks(
     text,
-    findingsOf(rule, text).map(({ span }) => span),
+    findingsOf(rule, text, example.files).map(({ span }) => span),
   );
 }
 
 /** The file after the fix that the example shows; undefined when the rule does not offer it. */
 export function afterFix(rule: Rule, example: Flagged): string | undefined {
   const text = textOfExample(example);
-  const fixes = findingsOf(rule, text).flatMap((finding) => finding.fixes());
+  const fixes = findingsOf(rule, text, example.files).flatMap((finding) => finding.fixes());
   const fix = example.fix === undefined ? fixes[0] : fixes.find(({ title }) => title === example.fix);
   return fix && applyEdits(text, fix.edits);
 }
@@ -61,9 +70,9 @@ export const afterSafeFixes = (rule: Rule, example: Example): string =>
 const UNFILLED = new Set(["leftover-hole", "foreign-placeholder", "broken-placeholder"]);
 
 /** How often each rule speaks, all rules at their own severity. */
-export function tally(text: string): Map<string, number> {
+export function tally(text: string, files?: Files): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of check(readBatch(text), DEFAULT_CONFIG).findings) {
+  for (const { rule } of check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, files)).findings) {
     const id = UNFILLED.has(rule.id) ? "unfilled" : rule.id;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -14,6 +14,9 @@ import { serve } from "../../server/server.ts";
 /** Where the server is told that the rule pages stand. */
 export const DOCS = "https://cordial.example/rules/";
 
+/** What the server takes for today. */
+export const TODAY = "2026-05-15";
+
 /** A message as it goes over the wire; of ASCII only. */
 export function framed(message: object): string {
   const body = JSON.stringify({ jsonrpc: "2.0", ...message });
@@ -48,7 +51,7 @@ export function wire(): Wire {
     process,
     ProposedFeatures.all,
   );
-  serve(connection, { docs: DOCS, soon: setImmediate });
+  serve(connection, { docs: DOCS, soon: setImmediate, today: () => TODAY });
   return {
     client: createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     exitCode: () => exitCode,

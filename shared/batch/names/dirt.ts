@@ -1,6 +1,6 @@
 /** Finds what lists and profiles put into a name that nobody would say aloud. */
 import { fold } from "./fold.ts";
-import { isInitial, isParticle, partsOf } from "./parts.ts";
+import { isAffix, isInitial, isParticle, partsOf } from "./parts.ts";
 
 export interface Dirt {
   /** `nobody`: what a list writes where it has no name; `behind`: degrees, pronouns or a headline behind the name. */
@@ -11,6 +11,7 @@ export interface Dirt {
 
 /** The first flaw of a name. Two given names, hyphens, particles and titles in front are none. */
 export function dirtOf(full: string): Dirt | undefined {
+  if (isPlain(full)) return undefined;
   if (NOBODY.has(full.trim().toLowerCase()) || !/\p{L}/u.test(full)) return { kind: "nobody" };
   const plain = full.normalize("NFKC").replaceAll(SIGNS, " ").replaceAll(/ {2,}/g, " ").trim();
   const { words, familyWords } = partsOf(plain);
@@ -25,6 +26,15 @@ export function dirtOf(full: string): Dirt | undefined {
   const isAllInitials = isInitial(first) && second !== undefined && words.slice(1, -1).every(isInitial);
   return isAllInitials ? { kind: "initial" } : undefined;
 }
+
+/** The common case, fast: capitalised words that nothing but a name can be. */
+const isPlain = (full: string): boolean =>
+  full.length <= MOST_PLAIN &&
+  PLAIN.test(full) &&
+  !NOBODY.has(full.toLowerCase()) &&
+  !full.split(" ").some((word) => isAffix(word.toLowerCase()));
+const MOST_PLAIN = 100;
+const PLAIN = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+$/;
 
 const NOBODY: ReadonlySet<string> = new Set([
   "undefined",

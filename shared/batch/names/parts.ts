@@ -54,6 +54,7 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|[“„][^“”„
 /** Where a headline begins: `Rob Jensen | Trainer`, `Rob Jensen - Trainer`. */
 const HEADLINE = /\s[-–—·•/@]+\s|[|•;–—]/;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’ʼ`.·‐‑-]*/gu;
+const DANGLING = /[.'’ʼ`·‐‑-]{1,9}$/u;
 const JOINED_TITLE = /^(?:dr|prof|mr|mrs|ms|ing)\.(?=\p{L}{2})/iu;
 
 /** The words of a text that stands at `offset`. */
@@ -63,7 +64,9 @@ export function wordsIn(text: string, offset: number): Word[] {
     const bare = found.slice(title);
     // A dot belongs to an initial or a title, not to the end of a sentence.
     const end =
-      /^\p{Lu}\.?$|\.\p{L}+\.$/u.test(bare) || isTitle(bare) ? bare : bare.replace(/[.'’ʼ`·‐‑-]{1,9}$/u, "");
+      !DANGLING.test(bare) || /^\p{Lu}\.?$|\.\p{L}+\.$/u.test(bare) || isTitle(bare)
+        ? bare
+        : bare.replace(DANGLING, "");
     const start = offset + index + title;
     return { text: end, folded: fold(end.replaceAll(".", "")), start, end: start + end.length };
   });

@@ -1,0 +1,28 @@
+/** Proving that what a rule calls safe is safe: the section is judged as it would be with the fix done. */
+import type { Invite } from "../batch/batch.ts";
+import { readSection, readWhole } from "../batch/section.ts";
+import type { Rule } from "../rule.ts";
+import { applyEdits, type Edit } from "../text/edit.ts";
+import { judge, type Panel } from "./judge.ts";
+
+/**
+ * Whether edits (in the section's coordinates) leave the invitation with fewer findings of the rule and with none that it
+ * did not have. What mends one flaw and makes another, such as a note too long, may not run unasked.
+ */
+export function isProven(invite: Invite, rule: Rule, edits: readonly Edit[], panel: Panel): boolean {
+  const text = applyEdits(invite.text, edits);
+  const before = countByRule(invite, panel);
+  const after = countByRule(
+    invite.heading ? readSection(text, invite.head) : readWhole(text, invite.head),
+    panel,
+  );
+  const mends = !before.has(rule) || (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
+  return mends && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
+}
+
+function countByRule(invite: Invite, panel: Panel): Map<Rule, number> {
+  const counts = new Map<Rule, number>();
+  for (const { active } of judge(invite, panel, () => true).findings)
+    counts.set(active.rule, (counts.get(active.rule) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,203 @@
+/** What merged rows of a template have in common becomes one finding at its place in the template, which names the worst row. */
+import type { Invite, Note, Placed } from "../batch/batch.ts";
+import type { Merged } from "../merge/mailing.ts";
+import { fromCells, type MergedNote } from "../merge/merge.ts";
+import { calledOf, type Recipient } from "../recipients/recipients.ts";
+import { type Fix, gravest, type Related, type Report } from "../rule.ts";
+import { hull, shift, touches } from "../text/span.ts";
+import type { Finding } from "./check.ts";
+import type { Local } from "./judge.ts";
+
+/** What was found of one merged row. */
+export interface Case {
+  /** An index into the merged rows. */
+  readonly row: number;
+  readonly local: Local;
+}
+
+/** A report of one or more rows, as if it were the template's own. */
+export interface OfRows {
+  readonly local: Local;
+  /** The template's note, where it is one note's. */
+  readonly note: Note | undefined;
+  readonly rows: RowWords;
+}
+
+/** Row -> what the rule says of it alone. */
+export type RowWords = ReadonlyMap<number, string>;
+
+export interface Gathered {
+  readonly reports: readonly OfRows[];
+  /** The template's own findings that its rows bear out, and in which of them. */
+  readonly borneOut: ReadonlyMap<Finding, RowWords>;
+}
+
+/**
+ * @param own the findings of the template itself, its placeholders standing for what they mean: what they say is not said again.
+ * @param total how many rows the template has.
+ */
+export function gather(
+  cases: readonly Case[],
+  own: readonly Finding[],
+  { value: template, offset }: Placed<Invite>,
+  merged: readonly Merged[],
+  total: number,
+): Gathered {
+  const reports: OfRows[] = [];
+  const borneOut = new Map<Finding, RowWords>();
+  for (const cluster of clustersOf(cases, merged)) {
+    const { span, anchored, rule } = cluster;
+    const note = cluster.note === undefined ? undefined : template.notes[cluster.note];
+    const same = own.find(
+      (finding) =>
+        finding.rule === rule &&
+        finding.anchored === anchored &&
+        finding.note === note &&
+        (anchored || touches(finding.span, shift(span, offset))),
+    );
+    const rows = new Map(cluster.cases.map(({ row, local }) => [row, local.report.message]));
+    if (same) borneOut.set(same, new Map([...(borneOut.get(same) ?? []), ...rows]));
+    else reports.push({ rows, note, local: together(cluster, [...rows.keys()], merged, total) });
+  }
+  return { reports, borneOut };
+}
+
+/** Cases of one rule about one place, in the order of the rows. */
+interface Cluster extends Pick<Local, "span"> {
+  readonly rule: Local["active"]["rule"];
+  /** Which of the template's notes. */
+  readonly note?: number;
+  readonly anchored: boolean;
+  readonly cases: readonly Case[];
+}
+
+function clustersOf(cases: readonly Case[], merged: readonly Merged[]): Cluster[] {
+  const groups = groupBy(cases, (one) => {
+    const { active, report } = one.local;
+    return `${active.rule.id} ${noteOf(one, merged)} ${isAnchored(one)} ${report.inRows?.about}`;
+  });
+  return [...groups.values()].flatMap((group) => byPlaceApart(group, merged));
+}
+
+/** Cases whose places meet are about one place. */
+function byPlaceApart(group: readonly Case[], merged: readonly Merged[]): Cluster[] {
+  const clusters: {
+    rule: Cluster["rule"];
+    note?: number;
+    anchored: boolean;
+    span: Local["span"];
+    cases: Case[];
+  }[] = [];
+  for (const one of group.toSorted((a, b) => a.local.span.start - b.local.span.start || a.row - b.row)) {
+    const open = clusters.at(-1);
+    const { span, active } = one.local;
+    if (open && touches(open.span, span)) {
+      open.cases.push(one);
+      open.span = hull(open.span, span);
+      continue;
+    }
+    const note = noteOf(one, merged);
+    clusters.push({
+      rule: active.rule,
+      anchored: isAnchored(one),
+      span,
+      cases: [one],
+      ...(note >= 0 && { note }),
+    });
+  }
+  for (const { cases } of clusters) cases.sort((a, b) => a.row - b.row);
+  return clusters;
+}
+
+const isAnchored = ({ local }: Case): boolean => local.report.span === undefined;
+
+const noteOf = ({ row, local }: Case, merged: readonly Merged[]): number =>
+  local.note === undefined ? -1 : (merged[row]?.invite.notes.indexOf(local.note) ?? -1);
+
+/** One report for all cases: that of the worst row, in words for all of them. */
+function together(
+  { cases }: Cluster,
+  rows: readonly number[],
+  merged: readonly Merged[],
+  total: number,
+): Local {
+  const worst = cases.reduce((worst, one) => (weightOf(one) > weightOf(worst) ? one : worst));
+  const { local } = worst;
+  const letter = merged[worst.row];
+  const severities = cases.flatMap(({ local }) => local.report.severity ?? local.active.rule.severity);
+  const note = letter?.notes.find(({ note }) => note === local.note);
+  const report: Report = {
+    ...local.report,
+    message: messageOf(cases, rows.length, total, local.report, letter),
+    severity: gravest(severities),
+    related: [...(local.report.related ?? []), ...relatedOf(rows, merged)],
+    fixes: () => fixesOf(local.report, note),
+  };
+  return { ...local, report };
+}
+
+const weightOf = ({ local }: Case): number => local.report.inRows?.weight ?? 0;
+
+function messageOf(
+  cases: readonly Case[],
+  count: number,
+  total: number,
+  { message, inRows }: Report,
+  letter?: Merged,
+): string {
+  const isAlike = cases.every(({ local }) => local.report.message === message);
+  if (letter === undefined || total === 1 || (count === total && isAlike)) return message;
+  const worst = calledOf(letter.recipient);
+  const isRow = letter.recipient.from !== "section";
+  if (count === 1) return isRow ? `In ${worst} of ${total}: ${message}` : `For ${worst}: ${message}`;
+  const noun = isRow ? "rows" : "people";
+  const some = count === total ? `all ${total} ${noun}` : `${count} of ${total} ${noun}`;
+  return inRows ? inRows.say(some, worst) : `In ${some}, first in ${worst}: ${message}`;
+}
+
+const MOST_RELATED = 10;
+
+const relatedOf = (rows: readonly number[], merged: readonly Merged[]): Related[] =>
+  rows.slice(0, MOST_RELATED).flatMap((row) => {
+    const recipient = merged[row]?.recipient;
+    return recipient === undefined ? [] : [placeOf(recipient)];
+  });
+
+function placeOf(recipient: Recipient): Related {
+  const called = calledOf(recipient);
+  const message = `${called.charAt(0).toUpperCase()}${called.slice(1)} is here.`;
+  return {
+    span: recipient.span,
+    message,
+    ...(recipient.source !== undefined && { source: recipient.source }),
+  };
+}
+
+/** The fixes that are right for the template, and so for every row: never unasked, since other rows may read otherwise. */
+function fixesOf({ fixes, inRows, span }: Report, note: MergedNote | undefined): Fix[] {
+  if (inRows?.mends !== true) return [];
+  const own = (fixes?.() ?? []).filter(
+    (fix) => note === undefined || span === undefined || speaksOfAll(fix, note),
+  );
+  return own.map((fix) => (fix.class === "safe" ? { ...fix, class: "choice" } : fix));
+}
+
+/** Whether no edit cuts into a value, or writes one down. */
+const speaksOfAll = ({ edits }: Fix, note: MergedNote): boolean =>
+  edits.every(
+    ({ span, text }) =>
+      fromCells(note, span).every((fill) => span.start <= fill.span.start && fill.span.end <= span.end) &&
+      note.fills.every(({ value }) => value === "" || !text.includes(value)),
+  );
+
+/** Things by what they have in common, in their order. */
+export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,111 @@
+/** Everything that a file would send, templates filled, and what is known around it. */
+import type { Batch, Head, Invite, Person } from "../batch/batch.ts";
+import { isDone, statusIn } from "../batch/status.ts";
+import { valueOf } from "../batch/values.ts";
+import { columnKey } from "../recipients/columns.ts";
+import { type Recipient, type Roster, type Rows, rosterOf, rowsOf } from "../recipients/recipients.ts";
+import type { Surroundings } from "../recipients/surroundings.ts";
+import { type Form, formOf, type Letter, merge } from "./merge.ts";
+
+/** A letter, and the template that it was made from, as an index into the batch. */
+export interface Merged extends Letter {
+  readonly template: number;
+  readonly form: Form;
+}
+
+export interface Mailing {
+  readonly batch: Batch;
+  readonly surroundings: Surroundings;
+  readonly roster: Roster;
+  /** In the order of the roster, whatever the template. */
+  readonly merged: readonly Merged[];
+  /** Recipients who ask for a template that the file does not have. */
+  readonly astray: readonly Recipient[];
+}
+
+/** What is remembered between versions of a file, so that only what has changed is merged again. */
+export class MergeMemory {
+  #forms = new WeakMap<Invite, { readonly form: Form; readonly letters: WeakMap<Recipient, Letter> }>();
+  #rows: { readonly head: Head; readonly table: Surroundings["table"]; readonly rows: Rows } | undefined;
+
+  rows(head: Head, surroundings: Surroundings): Rows {
+    const { table } = surroundings;
+    if (this.#rows === undefined || this.#rows.head !== head || this.#rows.table !== table)
+      this.#rows = { head, table, rows: rowsOf(head, surroundings) };
+    return this.#rows.rows;
+  }
+
+  form(template: Invite): Form {
+    return this.#known(template).form;
+  }
+
+  letter(template: Invite, recipient: Recipient): Letter {
+    const { form, letters } = this.#known(template);
+    let letter = letters.get(recipient);
+    if (letter === undefined) letters.set(recipient, (letter = merge(form, recipient)));
+    return letter;
+  }
+
+  #known(template: Invite) {
+    let known = this.#forms.get(template);
+    if (known === undefined)
+      this.#forms.set(template, (known = { form: formOf(template), letters: new WeakMap() }));
+    return known;
+  }
+}
+
+export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new MergeMemory()): Mailing {
+  const roster = rosterOf(batch, memory.rows(batch.head, surroundings), surroundings);
+  const templates = batch.invites.flatMap(({ value }, index) =>
+    value.template === undefined ? [] : [{ value, index }],
+  );
+  const unnamed = templates.find(({ value }) => value.template === "") ?? templates[0];
+  const byName = new Map(templates.map((one) => [columnKey(one.value.template ?? ""), one]));
+  const merged: Merged[] = [];
+  const astray: Recipient[] = [];
+  if (unnamed === undefined) return { batch, surroundings, roster, merged, astray };
+  for (const recipient of roster.recipients) {
+    const wanted = recipient.values.get("template")?.value;
+    const found = wanted === undefined ? unnamed : byName.get(columnKey(wanted));
+    if (found === undefined) {
+      astray.push(recipient);
+      continue;
+    }
+    const form = memory.form(found.value);
+    merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
+  }
+  return { batch, surroundings, roster, merged, astray };
+}
+
+/** Somebody who is about to be written to, and how a report names them. */
+export interface Addressee {
+  readonly invite: Invite;
+  readonly person: Person;
+  readonly email?: string;
+  readonly at: { readonly invite: number } | { readonly row: number };
+}
+
+/** Everybody who is about to be written to: sections with notes of their own that are not done with, and merged rows. */
+export function* addressees({ batch, merged }: Mailing): Generator<Addressee> {
+  for (const [index, { value: invite }] of batch.invites.entries()) {
+    const { recipient: person, template, notes } = invite;
+    if (person === undefined || template !== undefined || notes.length === 0) continue;
+    if (!isDoneWith(invite)) yield addressee(invite, person, { invite: index });
+  }
+  for (const [row, { invite, recipient }] of merged.entries())
+    yield addressee(invite, recipient.person, { row });
+}
+
+/** Asked by several rules at every edit. */
+function isDoneWith(invite: Invite): boolean {
+  let isOver = done.get(invite);
+  if (isOver === undefined) done.set(invite, (isOver = isDone(statusIn(valueOf(invite, "status")))));
+  return isOver;
+}
+
+const done = new WeakMap<Invite, boolean>();
+
+function addressee(invite: Invite, person: Person, at: Addressee["at"]): Addressee {
+  const email = valueOf(invite, "email");
+  return { invite, person, at, ...(email !== undefined && { email: email.trim().toLowerCase() }) };
+}

@@ -1,0 +1,166 @@
+/** Fills a template's notes with a recipient's values. Values are data: what looks like a placeholder in one stays as it is. */
+import type { Field, Head, Invite, Note, Piece, Sent } from "../batch/batch.ts";
+import { FIELD_KEYS } from "../batch/keys.ts";
+import { personOf } from "../batch/person.ts";
+import type { Slot } from "../batch/placeholders/slot.ts";
+import { slotsIn } from "../batch/placeholders.ts";
+import { toSource } from "../batch/sent.ts";
+import { valueOf } from "../batch/values.ts";
+import { columnKey } from "../recipients/columns.ts";
+import type { Recipient, Value } from "../recipients/recipients.ts";
+import { overlaps, type Span } from "../text/span.ts";
+
+/** A template as it is merged, read once for all recipients. */
+export interface Form {
+  readonly template: Invite;
+  /** One for each note of the template. */
+  readonly notes: readonly FormNote[];
+  /** The values that the template's own fields give. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+export interface FormNote {
+  readonly note: Note;
+  /** The placeholders in Cordial's spelling, in the note's sent text. */
+  readonly slots: readonly PlacedSlot[];
+}
+
+export interface PlacedSlot extends Slot {
+  /** In the template's section. */
+  readonly source: Span;
+}
+
+export function formOf(template: Invite): Form {
+  const notes = template.notes.map((note) => ({
+    note,
+    slots: slotsIn(note.sent.text).flatMap((slot) =>
+      slot.form === "own" ? [{ ...slot, source: toSource(note.sent, slot.span) }] : [],
+    ),
+  }));
+  const own = new Map(template.fields.flatMap(({ key, value }) => (value ? [[columnKey(key), value]] : [])));
+  return { template, notes, own };
+}
+
+/** A value that was merged in. */
+export interface Fill {
+  /** In the merged text. */
+  readonly span: Span;
+  /** Of the placeholder, in the template's section. */
+  readonly source: Span;
+  /** The placeholder's name, as `Slot.name`. */
+  readonly name: string;
+  readonly value: string;
+  /** Where the value stands in the recipient's own source; absent for what does not come from there. */
+  readonly cell?: () => Span;
+}
+
+export interface MergedNote {
+  /** With the text that would be sent, each stretch of which knows its place in the template's section. */
+  readonly note: Note;
+  readonly fills: readonly Fill[];
+  /** Placeholders without a value, which stand in the text as they are: it must not be sent. */
+  readonly missing: readonly PlacedSlot[];
+}
+
+/** What a recipient would get. */
+export interface Letter {
+  readonly recipient: Recipient;
+  /** The template's section as if it had been written for them; spans count from that section's start. */
+  readonly invite: Invite;
+  /** In the order of `invite.notes`. */
+  readonly notes: readonly MergedNote[];
+}
+
+export function merge(form: Form, recipient: Recipient): Letter {
+  const notes = form.notes.map((note) => mergeNote(note, form, recipient));
+  const { template: _, ...rest } = form.template;
+  const fields = fieldsFor(form, recipient);
+  const invite = { ...rest, recipient: recipient.person, fields, notes: notes.map(({ note }) => note) };
+  return { recipient, invite, notes };
+}
+
+/** The recipient's values from which a stretch of the merged text came. */
+export const fromCells = ({ fills }: MergedNote, span: Span): Fill[] =>
+  fills.filter((fill) => overlaps(fill.span, span));
+
+/** What a placeholder is filled with: from the recipient, the template's own fields, the front matter. */
+function valueFor(
+  { template, own }: Pick<Form, "template" | "own">,
+  { values }: Pick<Recipient, "values">,
+  name: string,
+): Value | undefined {
+  const { head } = template;
+  const value = name.startsWith(SENDER) ? senderValue(head, name.slice(SENDER.length)) : undefined;
+  if (value !== undefined || name.startsWith(SENDER)) return value === undefined ? undefined : { value };
+  const key = columnKey(name);
+  const known = values.get(key);
+  if (known) return known;
+  const stated = own.get(key) ?? valueOf({ fields: [], head }, name);
+  return stated === undefined ? undefined : { value: stated };
+}
+
+const SENDER = "sender.";
+
+function senderValue({ sender = {} }: Head, key: string): string | undefined {
+  if (key === "first-name") return sender.firstName ?? (sender.name && personOf(sender.name).first);
+  if (key === "name") return sender.name ?? sender.firstName;
+  return key === "title" || key === "company" || key === "url" ? sender[key] : undefined;
+}
+
+function mergeNote({ note, slots }: FormNote, form: Form, recipient: Recipient): MergedNote {
+  const { sent } = note;
+  const fills: Fill[] = [];
+  const missing: PlacedSlot[] = [];
+  const pieces: Piece[] = [];
+  let text = "";
+  let from = 0;
+  const keep = (to: number) => {
+    pieces.push(...piecesWithin(sent, from, to, text.length - from));
+    text += sent.text.slice(from, to);
+    from = to;
+  };
+  for (const slot of slots) {
+    const { span, source, name, fallback } = slot;
+    const found = valueFor(form, recipient, name);
+    const value = found?.value ?? fallback;
+    if (value === undefined) {
+      missing.push(slot);
+      continue;
+    }
+    keep(span.start);
+    const place = { start: text.length, end: text.length + value.length };
+    fills.push({ span: place, source, name, value, ...(found?.span && { cell: found.span }) });
+    const filled = { sent: place.start, source: source.start, length: value.length };
+    if (value !== "") pieces.push({ ...filled, sourceLength: source.end - source.start });
+    text += value;
+    from = span.end;
+  }
+  keep(sent.text.length);
+  return { note: { ...note, sent: { ...sent, text, pieces } }, fills, missing };
+}
+
+/** The pieces of a stretch of the template's text, `by` code units further on in the merged text. */
+function piecesWithin({ pieces }: Sent, start: number, end: number, by: number): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    const from = Math.max(start, piece.sent);
+    const to = Math.min(end, piece.sent + piece.length);
+    if (from >= to) return [];
+    // A line end is one code unit, so it is never cut.
+    if (piece.sourceLength !== undefined) return [{ ...piece, sent: piece.sent + by }];
+    return [{ sent: from + by, source: piece.source + from - piece.sent, length: to - from }];
+  });
+}
+
+/**
+ * What is known of the recipient, as the fields of a section; they stand nowhere in it, so they stand at its anchor.
+ * Values under other names are only there to be merged.
+ */
+function fieldsFor({ template, own }: Form, { values }: Recipient): Field[] {
+  const span = template.anchor;
+  return FIELDS.flatMap(({ key, column }) => {
+    const value = values.get(column)?.value ?? own.get(column);
+    return value === undefined ? [] : [{ key, value, keySpan: span, valueSpan: span, span }];
+  });
+}
+
+const FIELDS = Object.keys(FIELD_KEYS).map((key) => ({ key, column: columnKey(key) }));

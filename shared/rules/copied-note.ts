@@ -1,0 +1,219 @@
+/** Flags notes that were written once and sent to many. */
+import type { Head, Invite } from "../batch/batch.ts";
+import { FIELD_KEYS } from "../batch/keys.ts";
+import { toSource } from "../batch/sent.ts";
+import { valueOf } from "../batch/values.ts";
+import { type BatchReport, defineRule } from "../rule.ts";
+import { shift } from "../text/span.ts";
+import { isAlike, marksOf, type Runs, runsOf } from "../wording/sameness.ts";
+
+const TALK =
+  "I came to the seed swap in Ibadan for the okra and stayed for your talk. May I ask you how you save seed?";
+
+export default defineRule({
+  id: "copied-note",
+  title: "The same note to many",
+  group: "etiquette",
+  severity: "warning",
+  scope: "batch",
+  why: "Three notes that differ in nothing but the name are one note. People of one company or club do compare, and each of them learns that the interest was not in them.",
+  instead:
+    "Write for each person what is true of them only. If it has to be one text, make it a template and let it vary by more than the name.",
+  sources: ["grimm", "must-haves", "blarticle"],
+  examples: [
+    {
+      flagged: `## Ngozi Adeyemi
+
+⟦Hi Ngozi, ${TALK}⟧
+
+## Tunde Bello
+
+⟦Hi Tunde, ${TALK}⟧
+
+## Kemi Alao
+
+⟦Hi Kemi, ${TALK}⟧`,
+    },
+    {
+      note: "Company and occasion count no more than the name:",
+      flagged: `## Rob Jensen
+
+- company: Jensen Training
+
+⟦Dear Rob, what you and Jensen Training do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
+
+## Ana Sousa
+
+- company: Kew Herbarium
+
+⟦Dear Ana, what you and Kew Herbarium do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
+
+## Kit Barlow
+
+- company: Fennel & Sons
+
+⟦Dear Kit, what you and Fennel & Sons do for young speakers is a model for us. I would like to learn how you find your mentors.⟧`,
+    },
+    {
+      note: "A word or two are no difference:",
+      flagged: `## Ngozi Adeyemi
+
+⟦Hi Ngozi, ${TALK}⟧
+
+## Tunde Bello
+
+⟦Hello Tunde, ${TALK} Thanks!⟧
+
+## Kemi Alao
+
+⟦Hi Kemi, ${TALK}⟧`,
+    },
+    {
+      note: "Two are a coincidence:",
+      clean: `## Ngozi Adeyemi
+
+Hi Ngozi, ${TALK}
+
+## Tunde Bello
+
+Hi Tunde, ${TALK}`,
+    },
+    {
+      clean: `## Ngozi Adeyemi
+
+Hi Ngozi, your okra was the best of the seed swap. May I ask how you save the seed?
+
+## Tunde Bello
+
+Hi Tunde, your talk on seed banks was the best of the seed swap. May I visit yours?
+
+## Kemi Alao
+
+Hi Kemi, thank you for lending me your sieve at the seed swap. May I bring it back on Sunday?`,
+    },
+    {
+      note: "A template says what it is:",
+      clean: `---
+recipients: [{ name: Ngozi Adeyemi, crop: okra }, { name: Tunde Bello, crop: yam }, { name: Kemi Alao, crop: rice }]
+---
+
+## Template
+
+Hi {{first_name}}, your {{crop}} at the seed swap in Ibadan was a wonder. May I ask you how you save seed?`,
+    },
+  ],
+  *check({ invites }): Generator<BatchReport> {
+    const written: Written[] = [];
+    for (const [index, { value }] of invites.entries()) {
+      const said = saidIn(value);
+      if (said && said.runs.length >= FEWEST_RUNS) written.push({ index, said });
+    }
+    for (const group of groupsOf(written))
+      for (const index of group) {
+        const sent = invites[index]?.value.notes[0]?.sent;
+        if (sent === undefined) continue;
+        const others = group.filter((other) => other !== index);
+        yield {
+          invite: index,
+          span: toSource(sent, { start: 0, end: sent.text.length }),
+          message: `Names aside, this note is the same as ${others.length} others in this file.`,
+          related: others.slice(0, MOST_RELATED).flatMap((other) => {
+            const place = invites[other];
+            return place
+              ? [{ span: shift(place.value.anchor, place.offset), message: "This one is alike." }]
+              : [];
+          }),
+        };
+      }
+  },
+});
+
+const FEWEST = 3;
+const MOST_RELATED = 10;
+/** Words that a run has, and the share of runs from which on two notes are one. */
+const RUN = 4;
+const ALIKE = 0.6;
+/** A shorter note says too little to be called a copy. */
+const FEWEST_RUNS = 8;
+
+interface Said {
+  readonly runs: Runs;
+  readonly marks: readonly number[];
+}
+
+interface Written {
+  readonly index: number;
+  readonly said: Said;
+}
+
+/** What a note says besides what is known of its recipient; undefined for what is no note written for somebody. */
+function saidIn(invite: Invite): Said | undefined {
+  const before = seen.get(invite);
+  if (before) return before;
+  const { notes, recipient, template } = invite;
+  const [note] = notes;
+  if (note?.part !== "note" || note.kind !== "invite" || template !== undefined) return undefined;
+  const own = invite.fields.map(({ value }) => value);
+  const known = [recipient?.full, ...(recipient?.words ?? []), ...own, ...defaultsOf(invite.head)];
+  const runs = runsOf(note.sent.text, RUN, known.join(" "));
+  const said = { runs, marks: marksOf(runs, MARKS) };
+  seen.set(invite, said);
+  return said;
+}
+
+/** What the front matter says of everybody. */
+function defaultsOf(head: Head): readonly string[] {
+  let values = defaults.get(head);
+  if (values === undefined) {
+    values = FIELDS.flatMap((key) => valueOf({ fields: [], head }, key) ?? []);
+    defaults.set(head, values);
+  }
+  return values;
+}
+
+const FIELDS = Object.keys(FIELD_KEYS);
+const defaults = new WeakMap<Head, readonly string[]>();
+
+/** An invitation that has not changed says what it said. */
+const seen = new WeakMap<Invite, Said>();
+
+const MARKS = 8;
+
+/** Notes that are alike, each compared with a few that share marks with it, so that many notes take no longer a piece than few. */
+function groupsOf(notes: readonly Written[]): number[][] {
+  const groups: Group[] = [];
+  const byMark = new Map<number, Group[]>();
+  for (const note of notes) {
+    const group = groupAlike(note, byMark);
+    if (group) {
+      group.indexes.push(note.index);
+      continue;
+    }
+    const own = { first: note, indexes: [note.index], met: note.index };
+    groups.push(own);
+    for (const mark of note.said.marks) {
+      const near = byMark.get(mark);
+      if (near === undefined) byMark.set(mark, [own]);
+      else if (near.length < MOST_NEAR) near.push(own);
+    }
+  }
+  return groups.map(({ indexes }) => indexes).filter(({ length }) => length >= FEWEST);
+}
+
+interface Group {
+  readonly first: Written;
+  readonly indexes: number[];
+  /** The note that last had a mark in common with it: one mark is chance, and at the second they are compared. */
+  met: number;
+}
+
+function groupAlike({ said: { marks, runs }, index }: Written, byMark: ReadonlyMap<number, Group[]>) {
+  for (const mark of marks)
+    for (const group of byMark.get(mark) ?? []) {
+      if (group.met !== index) group.met = index;
+      else if (isAlike(group.first.said.runs, runs, ALIKE)) return group;
+    }
+  return undefined;
+}
+
+const MOST_NEAR = 4;

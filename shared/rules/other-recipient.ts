@@ -1,0 +1,231 @@
+/** Flags a note that names somebody else of the same batch. */
+import type { Invite, Person, Sent } from "../batch/batch.ts";
+import { fold } from "../batch/names/fold.ts";
+import { answersTo } from "../batch/person.ts";
+import { toSource } from "../batch/sent.ts";
+import { valueOf } from "../batch/values.ts";
+import { addressees } from "../merge/mailing.ts";
+import { type BatchReport, defineRule } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+
+export default defineRule({
+  id: "other-recipient",
+  title: "Somebody else of the list is named",
+  group: "certainty",
+  severity: "warning",
+  scope: "batch",
+  why: "When a note to Rob mentions Ana, and Ana gets a note as well, it was most likely copied from hers. If Rob and Ana compare, both know.",
+  instead: "Name the right person; whoever you both know goes into `mutual`.",
+  sources: ["format", "blarticle"],
+  examples: [
+    {
+      flagged: `## Rob Jensen
+
+Hi Rob, I enjoyed the panel with you and ⟦Ana Sousa⟧.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+    },
+    {
+      note: "A first name is enough where somebody is spoken to:",
+      flagged: `## Rob Jensen
+
+Hi Rob, your keynote on listening stays with me. Thank you, ⟦Ana⟧!
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+    },
+    {
+      note: "A template that still names the person for whom it was first written:",
+      flagged: `---
+recipients:
+  - name: Rob Jensen
+  - name: Kit Barlow
+---
+
+## Template
+
+Hi {{first_name}}, the talk by ⟦Kit Barlow⟧ made my week. Yours, too.`,
+    },
+    {
+      note: "Known to both:",
+      clean: `## Rob Jensen
+
+- mutual: Ana Sousa
+
+Hi Rob, Ana Sousa told me of your keynote.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+    },
+    {
+      note: "A first name alone may be anybody's:",
+      clean: `## Rob Jensen
+
+Hi Rob, my colleague Ana loved your keynote.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+    },
+    {
+      clean: `---
+sender: Linda Park
+---
+
+## Rob Jensen
+
+Hi Rob, your keynote on listening stays with me.
+
+Linda Park
+
+## Linda Hill
+
+Hi Linda, it was good to talk about rowing.`,
+    },
+  ],
+  *check({ head }, mailing): Generator<BatchReport> {
+    const all = [...addressees(mailing)];
+    const index = Names.of(all.map(({ person }) => person));
+    if (index.size < 2) return;
+    const sender = fold(head.sender?.name ?? head.sender?.firstName ?? "").split(/\s+/);
+    for (const { invite, person, at } of all)
+      for (const { span, other } of index.strangersIn(invite, person, sender))
+        yield {
+          ...at,
+          span,
+          message: `The note goes to ${person.full}, but names ${other.full}, who is on the list as well.`,
+          inRows: {
+            about: other.full,
+            say: (some, worst) =>
+              `${some} get a note that names ${other.full}, who is on the list as well; the first is ${worst}.`,
+          },
+        };
+  },
+});
+
+const isSame = (one: Person, other: Person): boolean =>
+  one.slug !== undefined && other.slug !== undefined ? one.slug === other.slug : one.full === other.full;
+
+function isMutual(invite: Invite, written: string, { full }: Person): boolean {
+  const mutual = fold(valueOf(invite, "mutual") ?? "");
+  return mutual !== "" && (mutual.includes(fold(full)) || mutual.includes(fold(written)));
+}
+
+/** The names of many people, so that looking for all of them in a note takes no longer than for one. */
+class Names {
+  /** First and last word of a name, folded -> whose it is. */
+  readonly #full = new Map<string, Person>();
+  readonly #starts = new Set<string>();
+  readonly #first = new Map<string, Person>();
+
+  readonly #people: readonly Person[];
+  readonly #strangers = new WeakMap<Invite, readonly Named[]>();
+  static #last: Names | undefined;
+
+  /** The names of `people`; those of the last time where nobody has changed, with what was found then. */
+  static of(people: readonly Person[]): Names {
+    const last = Names.#last;
+    const isSame =
+      last !== undefined &&
+      last.#people.length === people.length &&
+      people.every((person, at) => isUnchanged(person, last.#people[at]));
+    return isSame ? last : (Names.#last = new Names(people));
+  }
+
+  constructor(people: readonly Person[]) {
+    this.#people = people;
+    for (const person of people) {
+      const { words, first } = person;
+      const [one, last] = [words[0], words.at(-1)];
+      if (one !== undefined && last !== undefined && words.length > 1) {
+        this.#starts.add(one);
+        this.#full.set(`${one} ${last}`, person);
+      }
+      if (/^\p{L}{2,}$/u.test(first)) this.#first.set(fold(first), person);
+    }
+  }
+
+  get size(): number {
+    return Math.max(this.#full.size, this.#first.size);
+  }
+
+  #fullName(first: string, last: string): Person | undefined {
+    return this.#starts.has(first) ? this.#full.get(`${first} ${last}`) : undefined;
+  }
+
+  /** Those whom an invitation names, and who are neither its recipient, its sender nor known to both; spans in its section. */
+  strangersIn(invite: Invite, person: Person, sender: readonly string[]): readonly Named[] {
+    let found = this.#strangers.get(invite);
+    if (found === undefined) {
+      found = invite.notes.flatMap(({ sent }) =>
+        [...this.#namedIn(sent)]
+          .filter(({ span, other }) => {
+            const written = sent.text.slice(span.start, span.end);
+            const isSender = () =>
+              fold(written)
+                .split(/\s+/)
+                .every((word) => sender.includes(word));
+            return (
+              !isSame(person, other) &&
+              !isSender() &&
+              !answersTo(person, written) &&
+              !isMutual(invite, written, other)
+            );
+          })
+          .map(({ span, other }) => ({ span: toSource(sent, span), other })),
+      );
+      this.#strangers.set(invite, found);
+    }
+    return found;
+  }
+
+  *#namedIn(sent: Sent): Generator<Named> {
+    let before: Word | undefined;
+    for (const word of capitalisedIn(sent)) {
+      const full = before?.end === word.start - 1 ? this.#fullName(before.word, word.word) : undefined;
+      const other = full ?? (word.isSpokenTo ? this.#first.get(word.word) : undefined);
+      const start = full && before ? before.start : word.start;
+      if (other) yield { span: { start, end: word.end }, other };
+      before = word;
+    }
+  }
+}
+
+interface Named {
+  readonly span: Span;
+  readonly other: Person;
+}
+
+const isUnchanged = (one: Person, other: Person | undefined): boolean =>
+  one === other || (one.full === other?.full && one.first === other.first && one.slug === other.slug);
+
+interface Word extends Span {
+  /** Folded. */
+  readonly word: string;
+  readonly isSpokenTo: boolean;
+}
+
+/** What may be a name; looked for once in a text. */
+function capitalisedIn(sent: Sent): readonly Word[] {
+  const known = seen.get(sent);
+  if (known) return known;
+  const { text } = sent;
+  const words = [...text.matchAll(CAPITALISED)].map(({ 0: written, index: start }): Word => {
+    const end = start + written.length;
+    return { start, end, word: fold(written), isSpokenTo: isSpokenTo(text, start, end) };
+  });
+  seen.set(sent, words);
+  return words;
+}
+
+const seen = new WeakMap<Sent, readonly Word[]>();
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
+
+/** "..., Ana!": behind a comma, at the end of a sentence. */
+const isSpokenTo = (text: string, start: number, end: number): boolean =>
+  text.charAt(start - 2) === "," && text.charAt(start - 1) === " " && /^[.!?]/.test(text.charAt(end));

@@ -1,0 +1,109 @@
+/** Flags more personal notes than a free account can send in a month. */
+import { statusIn } from "../batch/status.ts";
+import { valueOf } from "../batch/values.ts";
+import { addressees } from "../merge/mailing.ts";
+import { type BatchReport, defineRule } from "../rule.ts";
+
+/** What the platform lets basic members send; others have counted three, or ten. */
+const A_MONTH = 5;
+
+const SIX = ["Ana", "Ben", "Cleo", "Dov", "Eva", "Finn"].map((name) => `  - name: ${name} Lind`).join("\n");
+
+export default defineRule({
+  id: "over-quota",
+  title: "More notes than a free account sends",
+  group: "certainty",
+  severity: "information",
+  scope: "batch",
+  looksAt: "people",
+  why: "A free account sends about five invitations with a note a month. What is sent beyond that goes out without its note, and nothing says so.",
+  instead:
+    "Send the most important ones first, spread the others over the months, or give them `note: none`.",
+  sources: ["platform"],
+  examples: [
+    {
+      flagged: `---
+account: ⟦free⟧
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for your talk.`,
+    },
+    {
+      note: "Those of the same month count:",
+      flagged: `---
+account: ⟦free⟧
+date: 2026-05-20
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\n- status: sent 2026-05-0${name.length}\n\nHi ${name}, thank you for the plums.\n\n`).join("")}## Finn Lind
+
+Hi Finn, thank you for the pears.`,
+    },
+    {
+      flagged: `---
+account: ⟦free⟧
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva", "Finn"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}`,
+    },
+    {
+      clean: `---
+account: free
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}
+## Finn Lind
+
+- note: none
+`,
+    },
+    {
+      clean: `---
+account: premium
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for your talk.`,
+    },
+    {
+      note: "Messages to people who are connected are not counted:",
+      clean: `---
+account: free
+kind: message
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for connecting.`,
+    },
+  ],
+  *check({ head, invites }, mailing): Generator<BatchReport> {
+    const entry = head.entries.get("account");
+    if (head.account !== "free" || head.kind !== "invite" || entry === undefined) return;
+    let left = 0;
+    for (const { invite } of addressees(mailing))
+      if (invite.notes.some(({ part }) => part === "note")) left += 1;
+    const month = head.date?.slice(0, "2026-05".length);
+    const sent = invites.filter(({ value }) => {
+      const { word, day } = statusIn(valueOf(value, "status"));
+      return month !== undefined && SENT.has(word) && day?.startsWith(month);
+    }).length;
+    if (left === 0 || left + sent <= A_MONTH) return;
+    const before = sent === 0 ? "" : ` and ${sent} sent this month`;
+    yield {
+      span: entry.valueSpan,
+      message: `${left} notes to send${before}; a free account sends about ${A_MONTH} a month.`,
+    };
+  },
+});
+
+const SENT: ReadonlySet<string> = new Set(["sent", "accepted", "declined", "withdrawn"]);

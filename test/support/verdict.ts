@@ -1,0 +1,16 @@
+/** A marked text as features see it: judged by every rule, with its marks as spans and its cursor as an offset. */
+import { readBatch } from "../../shared/batch/read.ts";
+import { DEFAULT_CONFIG } from "../../shared/config.ts";
+import { check, type Verdict } from "../../shared/features/check.ts";
+import { readMarks } from "../../shared/text/marked.ts";
+
+export interface Judged {
+  readonly text: string;
+  readonly cursor: number;
+  readonly verdict: Verdict;
+}
+
+export function judged(marked: string): Judged {
+  const { text, cursor = 0 } = readMarks(marked);
+  return { text, cursor, verdict: check(readBatch(text), DEFAULT_CONFIG) };
+}
