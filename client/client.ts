@@ -1,8 +1,15 @@
 /** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
 import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { COMMANDS, FILE_SUFFIX, LANGUAGE_ID, NAME, type StartOptions } from "../shared/protocol.ts";
-import { copyNote } from "./copy-note.ts";
+import {
+  COMMANDS,
+  FILE_SUFFIX,
+  LANGUAGE_ID,
+  NAME,
+  type NoteAtParams,
+  type StartOptions,
+} from "../shared/protocol.ts";
+import { copyNote, showProblems } from "./copy-note.ts";
 import { showStatus } from "./status.ts";
 
 /** Makes the host's kind of client: one that talks to a process, or to a web worker. */
@@ -23,14 +30,15 @@ export async function start(
     outputChannel: output,
     // Left alone, the client asks when a file is opened and never again.
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { docs, status: true } satisfies StartOptions,
+    initializationOptions: { docs, status: true, commands: true } satisfies StartOptions,
   });
   context.subscriptions.push(
     output,
     showStatus(client, SELECTOR),
     commands.registerCommand(COMMANDS.restart, () => restart(client)),
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),
-    commands.registerCommand(COMMANDS.copyNote, () => copyNote(client)),
+    commands.registerCommand(COMMANDS.showProblems, showProblems),
+    commands.registerCommand(COMMANDS.copyNote, (place?: NoteAtParams) => copyNote(client, place)),
   );
   await client.start();
   return () => client.stop();

@@ -7,24 +7,32 @@ import { copiedWords, unfitWords } from "./words.ts";
 const COPY_ANYWAY = "Copy Anyway";
 const SHOW_PROBLEMS = "Show Problems";
 
-export async function copyNote(client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  const note = editor && (await noteAt(client, editor.document.uri.toString(), editor.selection.active));
+/** @param place where the note is; the cursor when absent. */
+export async function copyNote(client: BaseLanguageClient, place = cursor(client)): Promise<void> {
+  const note = place && (await client.sendRequest<NoteAtAnswer | null>(NOTE_AT, place));
   if (!note) {
     void window.showInformationMessage("There is no note here: put the cursor into an invitation.");
     return;
   }
   if (!note.fit) {
     const choice = await window.showWarningMessage(unfitWords(note), COPY_ANYWAY, SHOW_PROBLEMS);
-    if (choice === SHOW_PROBLEMS) await commands.executeCommand("workbench.actions.view.problems");
+    if (choice === SHOW_PROBLEMS) await showProblems();
     if (choice !== COPY_ANYWAY) return;
   }
   await env.clipboard.writeText(note.text);
   void window.showInformationMessage(copiedWords(note));
 }
 
-function noteAt(client: BaseLanguageClient, uri: string, position: NoteAtParams["position"]) {
-  const { line, character } = position;
-  const params: NoteAtParams = { textDocument: { uri }, position: { line, character } };
-  return client.sendRequest<NoteAtAnswer | null>(NOTE_AT, params);
+export async function showProblems(): Promise<void> {
+  await commands.executeCommand("workbench.actions.view.problems");
+}
+
+function cursor(client: BaseLanguageClient): NoteAtParams | undefined {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  return {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    position: client.code2ProtocolConverter.asPosition(selection.active),
+  };
 }

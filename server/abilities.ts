@@ -1,5 +1,5 @@
 /** What the client says it can do, read once, so that nobody else digs in capabilities. */
-import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { type InitializeParams, MarkupKind, TokenFormat } from "vscode-languageserver";
 import type { StartOptions } from "../shared/protocol.ts";
 
 export interface Abilities {
@@ -29,6 +29,34 @@ export interface Abilities {
   /** Takes edits with tab stops. */
   readonly tabStops: boolean;
   readonly markdown: boolean;
+  /** Shows an outline; as a tree, or else as a list. */
+  readonly outline: boolean;
+  readonly trees: boolean;
+  readonly folding: boolean;
+  readonly selections: boolean;
+  readonly highlights: boolean;
+  readonly documentLinks: boolean;
+  /** Shows coloured stretches; `ranges` when it asks for parts of a file, too. */
+  readonly colours: boolean;
+  readonly colourRanges: boolean;
+  readonly inlayHints: boolean;
+  readonly lenses: boolean;
+  readonly formats: boolean;
+  readonly formatsRanges: boolean;
+  readonly formatsOnType: boolean;
+  readonly renames: boolean;
+  /** Asks what can be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean;
+  /** Types over several places at once. */
+  readonly linkedEditing: boolean;
+  readonly completes: boolean;
+  readonly completionMarkdown: boolean;
+  /** Takes snippets among completions, and has none of whole invitations itself. */
+  readonly snippets: boolean;
+  /** Asks again for what it shows beside the text. */
+  readonly redraws: { readonly colours: boolean; readonly inlayHints: boolean; readonly lenses: boolean };
+  /** Has the commands that are the client's own. */
+  readonly commands: boolean;
   /** Wants to hear what a status item shows. */
   readonly status: boolean;
   /** Where the rule pages stand, ending in `/`, if client or server knows. */
@@ -46,6 +74,9 @@ export function abilitiesOf(
   const { codeAction } = textDocument ?? {};
   const edits = workspace?.workspaceEdit;
   const options = startOptions(initializationOptions);
+  const { completion } = textDocument ?? {};
+  const item = completion?.completionItem;
+  const tokens = textDocument?.semanticTokens;
   const docs = typeof options.docs === "string" ? options.docs.replace(/\/?$/, "/") : ownDocs;
   return {
     pulls,
@@ -63,6 +94,31 @@ export function abilitiesOf(
     versionedEdits: edits?.documentChanges ?? false,
     tabStops: (edits?.documentChanges && edits.snippetEditSupport) ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    outline: textDocument?.documentSymbol !== undefined,
+    trees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    folding: textDocument?.foldingRange !== undefined,
+    selections: textDocument?.selectionRange !== undefined,
+    highlights: textDocument?.documentHighlight !== undefined,
+    documentLinks: textDocument?.documentLink !== undefined,
+    colours: tokens?.formats.includes(TokenFormat.Relative) ?? false,
+    colourRanges: Boolean(tokens?.requests.range),
+    inlayHints: textDocument?.inlayHint !== undefined,
+    lenses: textDocument?.codeLens !== undefined,
+    formats: textDocument?.formatting !== undefined,
+    formatsRanges: textDocument?.rangeFormatting !== undefined,
+    formatsOnType: textDocument?.onTypeFormatting !== undefined,
+    renames: textDocument?.rename !== undefined,
+    preparesRenames: textDocument?.rename?.prepareSupport ?? false,
+    linkedEditing: textDocument?.linkedEditingRange !== undefined,
+    completes: completion !== undefined,
+    completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    snippets: (item?.snippetSupport ?? false) && options.snippets === true,
+    redraws: {
+      colours: workspace?.semanticTokens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+      lenses: workspace?.codeLens?.refreshSupport ?? false,
+    },
+    commands: options.commands === true,
     status: options.status === true,
     ...(docs !== undefined && { docs }),
   };

@@ -4,7 +4,6 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Command,
-  type ExecuteCommandParams,
   LSPErrorCodes,
   ResponseError,
   TextEdit,
@@ -100,10 +99,8 @@ export interface TakenFix {
 }
 
 /** Reads a command's arguments, which may be anything. */
-export function takenFix({ command, arguments: args = [] }: ExecuteCommandParams): TakenFix | undefined {
-  const [uri, version, edits]: readonly unknown[] = args;
-  if (command !== COMMANDS.applyFix || typeof uri !== "string" || typeof version !== "number")
-    return undefined;
+export function takenFix([uri, version, edits]: readonly unknown[]): TakenFix | undefined {
+  if (typeof uri !== "string" || typeof version !== "number") return undefined;
   return Array.isArray(edits) && edits.every((edit) => TextEdit.is(edit))
     ? { uri, version, edits }
     : undefined;

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { manners } from "./manners.ts";
 import { serve } from "./server.ts";
+import { today } from "./today.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 
@@ -10,5 +11,5 @@ export function serveProcess(docs: string): void {
   const named = process.argv.some((arg) => TRANSPORTS.includes(arg.split("=", 1)[0] ?? ""));
   if (!named) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: manners() });
-  serve(connection, { docs, soon: setImmediate });
+  serve(connection, { docs, soon: setImmediate, today });
 }

@@ -1,24 +1,39 @@
 /** The language server, whatever it runs in: what it can do, and one line for each request. */
 import {
-  CodeActionKind,
   type Connection,
-  ErrorCodes,
+  LSPErrorCodes,
+  type Range,
   ResponseError,
-  type ServerCapabilities,
   type TextDocumentIdentifier,
-  TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { coloursIn } from "../shared/features/colours.ts";
+import { afterEnter } from "../shared/features/enter.ts";
+import { foldsOf } from "../shared/features/folds.ts";
+import { formatEdits } from "../shared/features/format.ts";
+import { highlightsAt } from "../shared/features/highlights.ts";
 import { hoverAt } from "../shared/features/hover.ts";
+import { lengthsIn } from "../shared/features/lengths.ts";
+import { lensesIn } from "../shared/features/lenses.ts";
+import { linksIn } from "../shared/features/links.ts";
+import { outlineOf } from "../shared/features/outline.ts";
 import { isFit, noteToCopy } from "../shared/features/places.ts";
-import { COMMANDS, NAME, NOTE_AT, type NoteAtParams } from "../shared/protocol.ts";
+import { nameAt, renamed, sameNamesAt } from "../shared/features/rename.ts";
+import { selectionsAt } from "../shared/features/selection.ts";
+import { NAME, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
-import { actionsFor, completed, documentOf, editOf, FIX_ALL, takenFix } from "./actions.ts";
+import { actionsFor, completed, documentOf } from "./actions.ts";
+import { capabilitiesFor } from "./capabilities.ts";
+import { changeOf } from "./commands.ts";
+import { completionsFor } from "./completions.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type Checked, type Draft, Drafts } from "./drafts.ts";
 import { mind } from "./manners.ts";
+import { redraw } from "./redraw.ts";
 import { Settings } from "./settings.ts";
 import { Status } from "./status.ts";
-import { toHover, toNoteAt, toOffset } from "./translate.ts";
+import { toHover, toNoteAt, toOffset, toRange, toSpan, toTextEdit, toWorkspaceEdit } from "./translate.ts";
+import { toCodeLens, toInlayHint, toTokens } from "./translate-beside.ts";
+import { toFold, toHighlight, toLink, toOutline, toSelection } from "./translate-places.ts";
 import { VERSION } from "./version.ts";
 
 /** What a host gives the server. */
@@ -27,6 +42,8 @@ export interface Runtime {
   readonly docs?: string;
   /** Runs something once the message at hand has been dealt with. */
   readonly soon: (run: () => void) => void;
+  /** The day where the person sits, as `2026-05-15`. */
+  readonly today: () => string;
 }
 
 /** Serves a client until the connection ends. The connection's options must hold `manners()`. */
@@ -40,23 +57,15 @@ export function serve(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
-const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
-  positionEncoding: "utf-16",
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
-  ...(client.actions
-    ? {
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-          resolveProvider: client.resolvesEdits,
-        },
-      }
-    : client.appliesEdits && {
-        codeActionProvider: true,
-        executeCommandProvider: { commands: [COMMANDS.applyFix] },
-      }),
-});
+const NOT_RENAMED = new ResponseError(
+  LSPErrorCodes.RequestFailed,
+  "Put the cursor on a recipient's first name, and give another name in letters.",
+);
+
+/** A request about a document. */
+interface Asked {
+  readonly textDocument: TextDocumentIdentifier;
+}
 
 /** Opens the session with a client whose abilities are known. */
 function open(connection: Connection, client: Abilities, runtime: Runtime): void {
@@ -66,7 +75,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   const status = new Status(connection, client);
 
   const draftOf = async (uri: string): Promise<Draft | undefined> =>
-    drafts.has(uri) ? drafts.of(uri, await settings.of(uri)) : undefined;
+    drafts.has(uri) ? drafts.of(uri, (await settings.of(uri)).config) : undefined;
 
   const checked = async (uri: string): Promise<Checked | undefined> => {
     const draft = await draftOf(uri);
@@ -75,10 +84,19 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
   const about =
-    <P extends { textDocument: TextDocumentIdentifier }, A>(answer: (draft: Checked, params: P) => A) =>
+    <P extends Asked, A>(answer: (draft: Checked, params: P) => A) =>
     async (params: P): Promise<A | null> => {
       const draft = await checked(params.textDocument.uri);
       return draft ? answer(draft, params) : null;
+    };
+
+  /** The same for what settings can switch off. */
+  const shown =
+    <P extends Asked, A>(kind: Shown, answer: (draft: Checked, params: P) => A) =>
+    async (params: P): Promise<A | null> => {
+      const { uri } = params.textDocument;
+      const isHidden = drafts.has(uri) && (await settings.of(uri)).hidden.has(kind);
+      return isHidden ? null : about(answer)(params);
     };
 
   const diagnosing = diagnose({
@@ -95,6 +113,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   connection.onDidChangeConfiguration(({ settings: told }) => {
     settings.change(told);
     diagnosing.refresh();
+    redraw(connection, client);
   });
   connection.onDidOpenTextDocument((params) => {
     drafts.open(params);
@@ -122,12 +141,75 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     return uri === undefined ? action : completed(action, await checked(uri), client);
   });
   connection.onExecuteCommand(async (params) => {
-    const fix = takenFix(params);
-    if (!fix)
-      return new ResponseError(ErrorCodes.InvalidParams, "This command is not known, or lacks its fix.");
-    const edit = editOf(fix, await checked(fix.uri), client);
+    const edit = await changeOf(params, { client, checked, today: runtime.today });
     return edit instanceof ResponseError ? edit : connection.workspace.applyEdit(edit);
   });
+  connection.onDocumentSymbol(
+    shown("outline", ({ document, verdict }) => toOutline(document, outlineOf(verdict), client)),
+  );
+  connection.onFoldingRanges(
+    shown("folding", ({ document, verdict }) => foldsOf(verdict).map((fold) => toFold(document, fold))),
+  );
+  connection.onSelectionRanges(
+    about(({ document, verdict }, { positions }) =>
+      positions.map((at) => toSelection(document, selectionsAt(verdict, toOffset(document, at)))),
+    ),
+  );
+  connection.onDocumentHighlight(
+    shown("highlights", ({ document, verdict }, { position }) =>
+      highlightsAt(verdict, toOffset(document, position)).map((span) => toHighlight(document, span)),
+    ),
+  );
+  connection.onDocumentLinks(
+    shown("links", ({ document, verdict }) => linksIn(verdict).map((link) => toLink(document, link))),
+  );
+  const colours = shown("semanticTokens", ({ document, verdict }, { range }: { range?: Range } & Asked) =>
+    toTokens(document, coloursIn(verdict, range && toSpan(document, range))),
+  );
+  connection.languages.semanticTokens.on(async (params) => (await colours(params)) ?? { data: [] });
+  connection.languages.semanticTokens.onRange(async (params) => (await colours(params)) ?? { data: [] });
+  connection.languages.inlayHint.on(
+    shown("inlayHints", ({ document, verdict }, { range }) =>
+      lengthsIn(verdict, toSpan(document, range)).map((length) => toInlayHint(document, length)),
+    ),
+  );
+  connection.onCodeLens(
+    shown("codeLens", ({ document, verdict }) =>
+      lensesIn(verdict).flatMap((lens) => toCodeLens(document, lens, client)),
+    ),
+  );
+  connection.onCompletion(about((draft, params) => completionsFor(draft, params, client, runtime.today())));
+  connection.onDocumentFormatting(
+    about(({ document, verdict }) => formatEdits(verdict.batch).map((edit) => toTextEdit(document, edit))),
+  );
+  connection.onDocumentRangeFormatting(
+    about(({ document, verdict }, { range }) =>
+      formatEdits(verdict.batch, toSpan(document, range)).map((edit) => toTextEdit(document, edit)),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    about(({ document, verdict }, { position }) =>
+      afterEnter(verdict, toOffset(document, position)).map((edit) => toTextEdit(document, edit)),
+    ),
+  );
+  connection.onPrepareRename(
+    about(({ document, verdict }, { position }) => {
+      const span = nameAt(verdict, toOffset(document, position));
+      return span ? toRange(document, span) : null;
+    }),
+  );
+  connection.onRenameRequest(
+    about(({ document, verdict }, { position, newName }) => {
+      const edits = renamed(verdict, toOffset(document, position), newName);
+      return edits ? toWorkspaceEdit(document, edits, client) : NOT_RENAMED;
+    }),
+  );
+  connection.languages.onLinkedEditingRange(
+    about(({ document, verdict }, { position }) => {
+      const spans = sameNamesAt(verdict, toOffset(document, position));
+      return spans.length > 1 ? { ranges: spans.map((span) => toRange(document, span)) } : null;
+    }),
+  );
   connection.onRequest(
     NOTE_AT,
     about(({ document, verdict }, { position }: NoteAtParams) => {

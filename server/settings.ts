@@ -6,15 +6,24 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver";
 import { type Config, configure, DEFAULT_CONFIG } from "../shared/config.ts";
-import { SECTION } from "../shared/protocol.ts";
+import { SECTION, SHOWN, type Shown } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
+
+/** What the settings say of a file. */
+export interface Preferences {
+  readonly config: Config;
+  /** What is not to be shown beside the text. */
+  readonly hidden: ReadonlySet<Shown>;
+}
+
+const DEFAULTS: Preferences = { config: DEFAULT_CONFIG, hidden: new Set() };
 
 export class Settings {
   readonly #connection: Connection;
   readonly #client: Abilities;
-  readonly #known = new Map<string, Promise<Config>>();
+  readonly #known = new Map<string, Promise<Preferences>>();
   /** For clients that only tell what has changed. */
-  #told: Promise<Config> = Promise.resolve(DEFAULT_CONFIG);
+  #told: Promise<Preferences> = Promise.resolve(DEFAULTS);
   /** What was complained of already: once is enough. */
   readonly #said = new Set<string>();
 
@@ -30,7 +39,7 @@ export class Settings {
   }
 
   /** What holds for a file, below its own front matter; the same object until the settings change. */
-  of(uri: string): Promise<Config> {
+  of(uri: string): Promise<Preferences> {
     if (!this.#client.configuration) return this.#told;
     const known = this.#known.get(uri);
     if (known) return known;
@@ -49,22 +58,25 @@ export class Settings {
     if (!this.#client.configuration) this.#told = Promise.resolve(this.#read(partOf(settings, SECTION)));
   }
 
-  async #ask(uri: string): Promise<Config> {
+  async #ask(uri: string): Promise<Preferences> {
     try {
       return this.#read(
         await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
       );
     } catch (error) {
       this.#connection.console.warn(`The settings could not be read, so every rule is on: ${String(error)}`);
-      return DEFAULT_CONFIG;
+      return DEFAULTS;
     }
   }
 
-  #read(section: unknown): Config {
+  #read(section: unknown): Preferences {
     const config = configure(DEFAULT_CONFIG, partOf(section, "rules"));
     for (const { message } of config.problems) this.#complain(`Settings, ${SECTION}.rules: ${message}`);
     // They have been told here; in a file only what its own front matter says wrongly is told.
-    return { ...config, problems: [] };
+    return {
+      config: { ...config, problems: [] },
+      hidden: new Set(KINDS.filter((kind) => partOf(section, kind) === false)),
+    };
   }
 
   #complain(message: string): void {
@@ -77,6 +89,8 @@ export class Settings {
     });
   }
 }
+
+const KINDS = Object.keys(SHOWN).filter((key): key is Shown => Object.hasOwn(SHOWN, key));
 
 /** A part of something that was read from outside. */
 function partOf(whole: unknown, key: string): unknown {

@@ -49,6 +49,8 @@ export function toDiagnostic(
   client: Abilities,
   pageOf: (id: string) => string,
 ): Diagnostic {
+  // Where another file is on the client's side is not known here.
+  const own = related.filter(({ source }) => source === undefined);
   return {
     range: toRange(document, span),
     severity: SEVERITY[severity],
@@ -58,8 +60,8 @@ export function toDiagnostic(
     message,
     ...(faded && client.tags.includes(DiagnosticTag.Unnecessary) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.related &&
-      related.length > 0 && {
-        relatedInformation: related.map(({ span, message }) => ({
+      own.length > 0 && {
+        relatedInformation: own.map(({ span, message }) => ({
           location: { uri: document.uri, range: toRange(document, span) },
           message,
         })),

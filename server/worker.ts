@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver/browser";
 import { manners } from "./manners.ts";
 import { serve } from "./server.ts";
+import { today } from "./today.ts";
 
 /** The worker's own global scope, over which it talks to the page. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -18,4 +19,4 @@ const connection = createConnection(
   { messageStrategy: manners() },
 );
 
-serve(connection, { soon: (run) => setTimeout(run, 0) });
+serve(connection, { soon: (run) => setTimeout(run, 0), today });

@@ -11,9 +11,26 @@ export const COMMANDS = {
   restart: "cordial.restart",
   showOutput: "cordial.showOutput",
   copyNote: "cordial.copyNote",
+  /** The client's: shows what is wrong with the file. */
+  showProblems: "cordial.showProblems",
+  /** The server's own: writes `status: sent` and the day into an invitation. */
+  markSent: "cordial.markSent",
   /** The server's own: takes a fix for editors that take only commands as code actions. */
   applyFix: "cordial.applyFix",
 } as const;
+
+/** What an editor shows beside the text, and what each setting of that name switches off. */
+export const SHOWN = {
+  outline: "Show invitations, their parts and what each note is made of in the outline.",
+  folding: "Fold front matter, invitations, their parts and comments.",
+  highlights: "Highlight the recipient's name wherever it stands, when the cursor is on it.",
+  semanticTokens:
+    "Colour what a note is made of: greeting, context, reason, names, placeholders, gaps and so on.",
+  links: "Make the addresses of profiles links.",
+  inlayHints: "Show at the end of each note how long it is: `212/300`, or `27 over`.",
+  codeLens: "Show above each invitation how long and how ready it is, and what can be done with it.",
+} as const;
+export type Shown = keyof typeof SHOWN;
 
 /** Request: the text that would be sent from a place, as `copy note` puts it on the clipboard; null where no note stands. */
 export const NOTE_AT = "cordial/noteAt";
@@ -49,4 +66,8 @@ export interface StartOptions {
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */
   readonly status?: boolean;
+  /** Whether the client has the commands that are its own, so that lenses may offer them. */
+  readonly commands?: boolean;
+  /** Whether the client wants snippets of whole invitations among the completions, having none itself. */
+  readonly snippets?: boolean;
 }

@@ -15,7 +15,11 @@ test.each(examples)("%s is judged as recorded", async (name) => {
     const who = batch.invites[finding.invite ?? -1]?.value.recipient?.full ?? "the file";
     const words = textOf(text, finding.span).replaceAll(/\s+/g, " ");
     const fixes = finding.fixes().map((fix) => `  ${fix.class}: ${fix.title}`);
-    return [`${who}: ${finding.severity} ${finding.rule.id} ⟦${words}⟧`, `  ${finding.message}`, ...fixes].join("\n");
+    return [
+      `${who}: ${finding.severity} ${finding.rule.id} ⟦${words}⟧`,
+      `  ${finding.message}`,
+      ...fixes,
+    ].join("\n");
   });
   await expect(`${said.join("\n")}\n`).toMatchFileSnapshot(`golden/${name.replace(".invite.md", ".txt")}`);
 });

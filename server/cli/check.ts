@@ -4,6 +4,7 @@ import { readBatch } from "../../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { atLeast, check } from "../../shared/features/check.ts";
 import { fixAll } from "../../shared/features/fix.ts";
+import { diskLoader } from "../surroundings.ts";
 import type { Bar, CheckOptions } from "./command.ts";
 import { Failure } from "./failure.ts";
 import { checkable, findFiles, readText, writeText } from "./files.ts";
@@ -22,7 +23,7 @@ async function checkFiles(options: CheckOptions): Promise<Outcome> {
   const files: CheckedFile[] = [];
   for (const path of found.paths) {
     try {
-      files.push(await checkFile(path, options.fix));
+      files.push(await judgeFile(path, options.fix));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -32,7 +33,8 @@ async function checkFiles(options: CheckOptions): Promise<Outcome> {
   return { out: report(files, options), err, code: failures.length > 0 ? 2 : codeOf(files, options.failOn) };
 }
 
-async function checkFile(path: string, fix: boolean): Promise<CheckedFile> {
+/** Reads a file and what it names, and judges it. @throws Failure when it cannot be read. */
+export async function judgeFile(path: string, fix: boolean): Promise<CheckedFile> {
   const text = await readText(path);
   const mended = fix ? fixAll(text, DEFAULT_CONFIG) : text;
   if (mended !== text) await writeText(path, mended);
@@ -43,7 +45,7 @@ async function checkFile(path: string, fix: boolean): Promise<CheckedFile> {
 async function checkInput(options: CheckOptions): Promise<Outcome> {
   const text = checkable(await inputBytes(), options.stdinFilename);
   const mended = options.fix ? fixAll(text, DEFAULT_CONFIG) : text;
-  const files = [judged(options.stdinFilename, mended, mended !== text)];
+  const files = [await judged(options.stdinFilename, mended, mended !== text)];
   const code = codeOf(files, options.failOn);
   const said = report(files, options);
   return options.fix ? { out: mended, err: said, code } : { out: said, err: "", code };
@@ -55,8 +57,11 @@ async function inputBytes(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const judged = (path: string, text: string, mended: boolean): CheckedFile =>
-  checkedFile(path, check(readBatch(text), DEFAULT_CONFIG), mended);
+async function judged(path: string, text: string, mended: boolean): Promise<CheckedFile> {
+  const batch = readBatch(text);
+  const around = await diskLoader.load(path, batch.head);
+  return checkedFile(path, check(batch, DEFAULT_CONFIG, undefined, around), mended);
+}
 
 function report(files: readonly CheckedFile[], { format, color, fix, stdin }: CheckOptions): string {
   if (format === "json") return jsonReport(files);

@@ -24,8 +24,19 @@ export interface CheckOptions {
   readonly color?: boolean;
 }
 
+export const RENDERINGS = ["text", "json", "csv"] as const;
+
+export interface RenderOptions {
+  /** Files, folders or patterns, as given. */
+  readonly paths: readonly string[];
+  readonly format: (typeof RENDERINGS)[number];
+  /** Whether what is not fit to send is rendered as well, marked. */
+  readonly all: boolean;
+}
+
 export type Command =
   | { readonly name: "check"; readonly options: CheckOptions }
+  | { readonly name: "render"; readonly options: RenderOptions }
   | { readonly name: "explain"; readonly rule?: string }
   | { readonly name: "lsp" | "help" | "version" };
 
@@ -33,13 +44,14 @@ export type Command =
 export function readCommand(args: readonly string[]): Command {
   const [name = "help", ...rest] = args;
   if (name === "check") return readCheck(rest);
+  if (name === "render") return readRender(rest);
   if (name === "explain") return readExplain(rest);
   // Its arguments say how to talk to the editor, which the library reads by itself.
   if (name === "lsp") return { name };
   if (name === "help" || name === "--help" || name === "-h") return { name: "help" };
   if (name === "--version" || name === "-v") return { name: "version" };
   throw new Failure(
-    `There is no command "${name}". ${didYouMean(name, ["check", "explain", "lsp"])}${SEE_HELP}`,
+    `There is no command "${name}". ${didYouMean(name, ["check", "render", "explain", "lsp"])}${SEE_HELP}`,
   );
 }
 
@@ -79,6 +91,22 @@ function readCheck(args: string[]): Command {
       ...(color !== undefined && { color }),
     },
   };
+}
+
+function readRender(args: string[]): Command {
+  const { values, positionals } = parse({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      all: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return { name: "help" };
+  const format = oneOf(RENDERINGS, "--format", values.format);
+  const paths = positionals.length > 0 ? positionals : ["."];
+  return { name: "render", options: { paths, format, all: values.all } };
 }
 
 function readExplain(args: string[]): Command {

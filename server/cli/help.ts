@@ -9,6 +9,10 @@ cordial check [paths]       Check files, folders (their .invite.md files) or pat
   --stdin-filename NAME     What to call that text in the report.
   --color, --no-color       Without either, colours are used where a person reads along.
 
+cordial render [paths]      Print every final note, templates filled; what is not fit to send is left out and listed.
+  --format text|json|csv    To read, for programs, or for a tool that takes "linkedin_url, ..., connection_note".
+  --all                     Leave nothing out, but mark what is not fit to send.
+
 cordial explain [rule]      Why a rule minds, whose rule it is, and what to write instead; without a rule, all of them.
 cordial lsp --stdio         Start the language server, for editors.
 cordial --version

@@ -3,7 +3,7 @@ import type { Element } from "../../shared/anatomy/element.ts";
 import type { Reading } from "../../shared/anatomy/reading.ts";
 import { toSource } from "../../shared/batch/sent.ts";
 import { valueOf } from "../../shared/batch/values.ts";
-import type { Finding } from "../../shared/features/check.ts";
+import type { Finding, MergedLetter } from "../../shared/features/check.ts";
 import { shift, textOf } from "../../shared/text/span.ts";
 import { toRange } from "../translate.ts";
 import { byInvite, type CheckedFile, countBySeverity, isError, ofNote, recipientOf } from "./report.ts";
@@ -28,11 +28,17 @@ function fileReport(file: CheckedFile) {
   const findings = byInvite(verdict);
   return {
     path,
-    invites: verdict.readings.flatMap((readings, index) =>
-      readings.map((reading) =>
-        noteReport(file, index, reading, ofNote(findings.get(index) ?? [], reading.note)),
+    invites: [
+      ...verdict.readings.flatMap((readings, index) =>
+        readings.flatMap((reading) =>
+          // A template is sent as what becomes of it.
+          reading.invite.template === undefined
+            ? [noteReport(file, index, reading, ofNote(findings.get(index) ?? [], reading.note))]
+            : [],
+        ),
       ),
-    ),
+      ...verdict.merged.flatMap((merged) => rowReports(file, merged)),
+    ],
     findings: verdict.findings.map((finding) => findingReport(file, finding)),
   };
 }
@@ -54,6 +60,22 @@ function noteReport(file: CheckedFile, index: number, reading: Reading, findings
     rules: [...new Set(findings.map(({ rule }) => rule.id))],
     elements: elements.map((element) => elementReport(file, offset, reading, element)),
   };
+}
+
+/** The texts that a recipient of a template would be sent, each with the places of the template. */
+function rowReports(file: CheckedFile, { template, recipient, readings, findings }: MergedLetter) {
+  const notes = file.verdict.batch.invites[template]?.value.notes;
+  return readings.map((reading, at) => ({
+    ...noteReport(
+      file,
+      template,
+      reading,
+      findings.filter(({ note }) => note === undefined || note === notes?.[at]),
+    ),
+    recipient: recipient.person.full,
+    ...(recipient.from !== "section" && { row: recipient.record }),
+    ...(recipient.source !== undefined && { source: recipient.source }),
+  }));
 }
 
 function elementReport({ document }: CheckedFile, offset: number, { note, text }: Reading, element: Element) {

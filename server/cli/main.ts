@@ -15,6 +15,10 @@ async function outcomeOf(args: readonly string[]): Promise<Outcome> {
     const { runCheck } = await import("./check.ts");
     return runCheck(command.options);
   }
+  if (command.name === "render") {
+    const { runRender } = await import("./render.ts");
+    return runRender(command.options);
+  }
   if (command.name === "explain") {
     const { explain } = await import("./explain.ts");
     return said(explain(command.rule));

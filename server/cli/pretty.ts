@@ -1,6 +1,6 @@
 /** The report for people: by file and by recipient, each finding with its line, what to do about it, and a last line to remember. */
 import type { createColors } from "picocolors";
-import type { Finding } from "../../shared/features/check.ts";
+import type { Finding, MergedLetter, Verdict } from "../../shared/features/check.ts";
 import { safeFixOf } from "../../shared/features/fix.ts";
 import { SEVERITIES, type Severity } from "../../shared/rule.ts";
 import { excerpt, printable } from "./excerpt.ts";
@@ -33,17 +33,30 @@ function inviteTitle(
 ): string {
   const place = index === undefined ? undefined : verdict.batch.invites[index];
   if (index === undefined || place === undefined) return colors.bold("The file");
-  const { recipient, heading, anchor } = place.value;
+  const { recipient, heading, anchor, template } = place.value;
+  const letters = verdict.merged.filter((letter) => letter.template === index);
   const line = document.positionAt(place.offset + (heading?.span ?? anchor).start).line + 1;
   const notes = (verdict.readings[index] ?? []).map(({ note, text }) =>
     note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`,
   );
   const state = stateOf(findings, notes.length > 0);
-  const name = colors.bold(printable(recipient?.full ?? "Someone not yet named"));
+  const unnamed = template === undefined ? "Someone not yet named" : `Template${template && `: ${template}`}`;
+  const name = colors.bold(printable(recipient?.full ?? unnamed));
+  if (letters.length > 0)
+    return [name, `line ${line}`, ...ofLetters(letters, colors)].join(colors.dim(" · "));
   return [name, `line ${line}`, ...notes, colors[STATES[state].color](STATES[state].one)].join(
     colors.dim(" · "),
   );
 }
+
+/** Of a template: how many people it is for, and how they stand. */
+const ofLetters = (letters: readonly MergedLetter[], colors: Colors): string[] => [
+  numbered(letters.length, "person", "people"),
+  counted(
+    letters.map(({ findings }) => stateOf(findings, true)),
+    colors,
+  ),
+];
 
 /** How an invitation stands, the worst first. */
 const STATES = {
@@ -87,16 +100,32 @@ function findingReport({ document, verdict }: CheckedFile, finding: Finding, col
 }
 
 function summary(files: readonly CheckedFile[], colors: Colors): string[] {
-  const states: State[] = files.flatMap(({ verdict }) => {
-    const findings = byInvite(verdict);
-    return verdict.readings.map((readings, index) => stateOf(findings.get(index) ?? [], readings.length > 0));
-  });
+  const states = files.flatMap(({ verdict }) => statesIn(verdict));
+  const invitations = colors.bold(`${numbered(states.length, "invitation", "invitations")}:`);
+  return [`${invitations} ${counted(states, colors) || "none"}`, ...found(files)];
+}
+
+/** How every invitation stands; a template is what becomes of it, and a section that it fills is one of its people. */
+function statesIn(verdict: Verdict): State[] {
+  const findings = byInvite(verdict);
+  const used = new Set(verdict.merged.map(({ template }) => template));
+  const filled = new Set(
+    verdict.merged.flatMap(({ recipient }) => (recipient.from === "section" ? recipient.record : [])),
+  );
+  return [
+    ...verdict.readings.flatMap((readings, index) =>
+      used.has(index) || filled.has(index) ? [] : [stateOf(findings.get(index) ?? [], readings.length > 0)],
+    ),
+    ...verdict.merged.map((letter) => stateOf(letter.findings, true)),
+  ];
+}
+
+function counted(states: readonly State[], colors: Colors): string {
   const parts = (["ready", "unkind", "unwritten", "unfit"] as const).flatMap((state) => {
     const count = states.filter((other) => other === state).length;
     return count > 0 ? [colors[STATES[state].color](`${count} ${STATES[state].many}`)] : [];
   });
-  const invitations = colors.bold(`${numbered(states.length, "invitation", "invitations")}:`);
-  return [`${invitations} ${parts.join(", ") || "none"}`, ...found(files)];
+  return parts.join(", ");
 }
 
 const NOUNS = {

@@ -22,15 +22,42 @@ export function fixAll(text: string, config: Config, id?: string): string {
 
 /** The edits of one round: each finding's first fix where that is safe, leaving out what overlaps an earlier one. */
 export function safeEdits({ findings }: Verdict, id?: string): Edit[] {
-  const taken: Edit[] = [];
+  const taken = new Taken();
   for (const finding of findings) {
     if (id !== undefined && finding.rule.id !== id) continue;
     const edits = safeFixOf(finding)?.edits ?? [];
-    if (edits.some((edit) => taken.some((other) => clash(edit, other)))) continue;
-    taken.push(...edits);
+    if (edits.some((edit) => taken.clashesWith(edit))) continue;
+    for (const edit of edits) taken.add(edit);
   }
-  return taken;
+  return taken.edits;
 }
+
+/** Edits, and by stretches of the text which of them are there, so that many take no longer a piece than few. */
+class Taken {
+  readonly edits: Edit[] = [];
+  readonly #near = new Map<number, Edit[]>();
+
+  add(edit: Edit): void {
+    this.edits.push(edit);
+    for (const stretch of stretchesOf(edit)) {
+      const near = this.#near.get(stretch);
+      if (near) near.push(edit);
+      else this.#near.set(stretch, [edit]);
+    }
+  }
+
+  clashesWith(edit: Edit): boolean {
+    for (const stretch of stretchesOf(edit))
+      if (this.#near.get(stretch)?.some((other) => clash(edit, other))) return true;
+    return false;
+  }
+}
+
+function* stretchesOf({ span: { start, end } }: Edit): Generator<number> {
+  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at += 1) yield at;
+}
+
+const STRETCH = 1000;
 
 /** A finding's fix that may run unasked: its first, where that is safe. */
 export function safeFixOf(finding: Finding) {

@@ -1,11 +1,14 @@
 /** What a place means: the findings there, the elements there, and on a heading what the recipient will read. */
 import { ELEMENT_KINDS, type Element, type ElementKind } from "../anatomy/element.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
+import type { Mute } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
-import { SOURCES } from "../rule.ts";
+import { ruleOf } from "../config.ts";
+import type { Rule } from "../rule.ts";
 import { hull, type Span, shift, textOf, touches } from "../text/span.ts";
 import type { Finding, Verdict } from "./check.ts";
-import { inviteAt, type NotePlace, notesAt } from "./places.ts";
+import { type InvitePlace, inviteAt, type NotePlace, notesAt } from "./places.ts";
+import { aboutRule, reasonsOf } from "./rule-words.ts";
 
 export interface Hover {
   /** In the file. */
@@ -19,6 +22,7 @@ export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) =
   const findings = verdict.findings.filter(({ span }) => touches(span, at));
   const parts = [
     ...findings.map((finding) => ({ span: finding.span, markdown: aboutFinding(finding, pageOf) })),
+    ...aboutIds(verdict, inviteAt(verdict, offset), offset, pageOf),
     ...aboutInvite(verdict, offset),
     ...aboutElements(verdict, offset),
   ];
@@ -28,15 +32,39 @@ export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) =
 }
 
 function aboutFinding({ rule, message }: Finding, pageOf: (id: string) => string): string {
-  const sources = rule.sources.map((source) => SOURCES[source]).join("; ");
   return [
     `**${rule.title}.** ${message}`,
-    rule.why,
-    `*Instead:* ${rule.instead}`,
-    `*Whose rule:* ${sources}.`,
-    ...(rule.dissent ? [`*Opinions differ:* ${rule.dissent}`] : []),
-    `*To switch it off:* \`rules: { ${rule.id}: off }\` in the front matter, or \`<!-- cordial-disable ${rule.id} -->\` in the section. [All about this rule](${pageOf(rule.id)})`,
+    ...reasonsOf(rule),
+    `*To switch it off:* \`rules: { ${rule.id}: off }\` in the front matter, or \`<!-- cordial-disable ${rule.id} -->\` in the section. ${linkTo(rule, pageOf)}`,
   ].join("\n\n");
+}
+
+const linkTo = ({ id }: Rule, pageOf: (id: string) => string): string =>
+  `[All about this rule](${pageOf(id)})`;
+
+/** @param by where the section starts in the file that the comments' spans count from. */
+const idsOf = (mutes: readonly Mute[], by: number): Mute["ids"] =>
+  mutes.flatMap(({ ids }) => ids.map(({ id, span }) => ({ id, span: shift(span, by) })));
+
+const say = (kinds: readonly ElementKind[]): string => kinds.join(", ") || "nothing";
+
+/** The id of a rule, in a comment that silences it or in the front matter's `rules`. */
+function* aboutIds(
+  { batch }: Verdict,
+  place: InvitePlace | undefined,
+  offset: number,
+  pageOf: (id: string) => string,
+): Generator<Hover> {
+  const listed = batch.head.entries.get("rules")?.items ?? [];
+  const ids = [
+    ...listed.map(({ key, keySpan }) => ({ id: key, span: keySpan })),
+    ...idsOf(batch.mutes, 0),
+    ...idsOf(place?.invite.mutes ?? [], place?.offset ?? 0),
+  ];
+  for (const { id, span } of ids) {
+    const rule = touches(span, { start: offset, end: offset }) ? ruleOf(id) : undefined;
+    if (rule) yield { span, markdown: `${aboutRule(rule)}\n\n${linkTo(rule, pageOf)}` };
+  }
 }
 
 /** What a reader looks for in an invitation, in the order in which they meet it. */
@@ -74,7 +102,6 @@ function summary(reading: Reading): string {
     note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`;
   const found = LOOKED_FOR.filter((kind) => has(reading, kind));
   const missing = LOOKED_FOR.filter((kind) => !has(reading, kind));
-  const say = (kinds: readonly ElementKind[]) => kinds.join(", ") || "nothing";
   return `${length}; found: ${say(found)}; not found: ${say(missing)}.`;
 }
 

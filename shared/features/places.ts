@@ -34,9 +34,22 @@ export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePl
   return { index: low, invite: place.value, offset: place.offset, readings: readings[low] ?? [] };
 }
 
+/** The invitations that share text with a stretch of the file, in order; all of them without one. */
+export function* invitesIn({ batch, readings }: Verdict, within?: Span): Generator<InvitePlace> {
+  for (const [index, { offset, value: invite }] of batch.invites.entries()) {
+    const section = { start: offset, end: offset + invite.text.length };
+    if (within === undefined || touches(section, within))
+      yield { index, invite, offset, readings: readings[index] ?? [] };
+  }
+}
+
+/** Where a stretch of a note's sent text stands in the file. */
+export const inFile = ({ note }: Reading, span: Span, offset: number): Span =>
+  shift(toSource(note.sent, span), offset);
+
 /** Where a note stands in the file, from its first sent character to its last. */
-export const noteSpan = ({ note, text }: Reading, offset: number): Span =>
-  shift(toSource(note.sent, { start: 0, end: text.length }), offset);
+export const noteSpan = (reading: Reading, offset: number): Span =>
+  inFile(reading, { start: 0, end: reading.text.length }, offset);
 
 export function* notesAt(verdict: Verdict, offset: number): Generator<NotePlace> {
   const place = inviteAt(verdict, offset);

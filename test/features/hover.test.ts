@@ -45,6 +45,21 @@ describe("a hover", () => {
     expect(hover(`---\nto: Rob Jen‸sen\n---\n\n${NOTE}\n`)?.markdown).toMatch(/What Rob Jensen will read/);
   });
 
+  test.each([
+    "<!-- cordial-disable shou‸ting -->\n\n## Rob Jensen\n",
+    "## Rob Jensen\n\n<!-- cordial-disable-next-line flattery, shou‸ting -- he likes it -->\nHi Rob,\n",
+    "---\nrules:\n  shou‸ting: off\n---\n",
+  ])("on the id of a rule in %j says what the rule is", (marked) => {
+    const answer = hover(marked);
+    expect(answer?.words).toBe("shouting");
+    expect(answer?.markdown).toMatch(/\*\*Shouting\*\* \(hint\)[^]*\*Instead:\*[^]*\(docs\/shouting\.md\)/);
+  });
+
+  test("on the id of no rule does not explain it", () => {
+    const answer = hover("---\nrules:\n  shou‸t: off\n---\n");
+    expect(answer?.markdown ?? "").not.toContain("docs/shout.md");
+  });
+
   test("has nothing to say where nothing stands", () => {
     expect(hover(`# For the ‸team\n\n${batch("Rob Jensen", NOTE)}`)).toBeUndefined();
   });

@@ -48,12 +48,12 @@ describe("a comment", () => {
   });
 });
 
-describe("a severity", () => {
-  const severities = (head: string, config = DEFAULT_CONFIG) =>
-    check(readBatch(`---\n${head}\n---\n\n${section("")}`), config)
-      .findings.filter(({ rule }) => rule.id === "missing-context")
-      .map(({ severity }) => severity);
+const severities = (head: string, config = DEFAULT_CONFIG) =>
+  check(readBatch(`---\n${head}\n---\n\n${section("")}`), config)
+    .findings.filter(({ rule }) => rule.id === "missing-context")
+    .map(({ severity }) => severity);
 
+describe("a severity", () => {
   test("is the rule's own, milder where the rule says so", () => {
     expect(severities("relationship: met")).toEqual(["warning"]);
     expect(severities("relationship: friend")).toEqual(["hint"]);

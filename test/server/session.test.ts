@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ELEMENT_KINDS } from "../../shared/anatomy/element.ts";
 import { NAME } from "../../shared/protocol.ts";
 import { COMMANDED, MINIMAL, PUSHED, RICH } from "../support/clients.ts";
 import { KIND_ROB, ROB } from "../support/drafts.ts";
@@ -22,6 +23,25 @@ describe("what the server offers", () => {
         hoverProvider: true,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.cordial"], resolveProvider: true },
+        executeCommandProvider: { commands: ["cordial.markSent"] },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        semanticTokensProvider: {
+          legend: { tokenTypes: Object.keys(ELEMENT_KINDS), tokenModifiers: [] },
+          full: true,
+          range: true,
+        },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        completionProvider: { triggerCharacters: ["{", " "] },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+        renameProvider: { prepareProvider: true },
+        linkedEditingRangeProvider: true,
       },
       serverInfo: { name: NAME, version: "unbuilt" },
     });
@@ -37,7 +57,7 @@ describe("what the server offers", () => {
     const editor = await edit(KIND_ROB, { capabilities: COMMANDED });
     expect(editor.started?.capabilities).toMatchObject({
       codeActionProvider: true,
-      executeCommandProvider: { commands: ["cordial.applyFix"] },
+      executeCommandProvider: { commands: ["cordial.markSent", "cordial.applyFix"] },
     });
     await editor.diagnostics();
   });

@@ -70,8 +70,8 @@ describe("settings that cannot be understood", () => {
       await editor.next<{ message: string }>("window/showMessage"),
     ];
     expect(told.map(({ message }) => message)).toEqual([
-      "Settings, cordial.rules: There is no rule `curt-greting`; did you mean `curt-greeting`?",
-      'Settings, cordial.rules: `kindest-regards` can be off, error, warning, information, hint; it is "loud".',
+      "Settings, cordial.rules: There is no rule “curt-greting”; did you mean “curt-greeting”?",
+      'Settings, cordial.rules: “kindest-regards” can be off, error, warning, information, hint; it is "loud".',
     ]);
     await editor.set({ rules: { "curt-greting": "off" } });
     await editor.next("workspace/diagnostic/refresh");

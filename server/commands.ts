@@ -1,0 +1,51 @@
+/** The server's own commands: what each changes, from arguments that may be anything. */
+import {
+  ErrorCodes,
+  type ExecuteCommandParams,
+  Position,
+  ResponseError,
+  TextDocumentIdentifier,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { markSent } from "../shared/features/mark-sent.ts";
+import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
+import type { Abilities } from "./abilities.ts";
+import { editOf, takenFix } from "./actions.ts";
+import type { Checked } from "./drafts.ts";
+import { toOffset, toWorkspaceEdit } from "./translate.ts";
+
+export interface CommandHost {
+  readonly client: Abilities;
+  readonly checked: (uri: string) => Promise<Checked | undefined>;
+  /** The day where the person sits, as `2026-05-15`. */
+  readonly today: () => string;
+}
+
+/** The change that a command makes, or why it makes none. */
+export async function changeOf(
+  { command, arguments: args = [] }: ExecuteCommandParams,
+  { client, checked, today }: CommandHost,
+): Promise<WorkspaceEdit | ResponseError> {
+  if (command === COMMANDS.applyFix) {
+    const fix = takenFix(args);
+    return fix ? editOf(fix, await checked(fix.uri), client) : refused("This command lacks its fix.");
+  }
+  if (command !== COMMANDS.markSent) return refused("This command is not known.");
+  const [place] = args;
+  if (!isPlace(place)) return refused("This command lacks the place of an invitation.");
+  const draft = await checked(place.textDocument.uri);
+  if (draft === undefined) return refused("No invitation is open there.");
+  const { document, verdict } = draft;
+  const edits = markSent(verdict, toOffset(document, place.position), today());
+  return edits.length > 0 ? toWorkspaceEdit(document, edits, client) : refused("No invitation stands there.");
+}
+
+const refused = (why: string) => new ResponseError(ErrorCodes.InvalidParams, why);
+
+const isPlace = (place: unknown): place is NoteAtParams =>
+  typeof place === "object" &&
+  place !== null &&
+  "textDocument" in place &&
+  TextDocumentIdentifier.is(place.textDocument) &&
+  "position" in place &&
+  Position.is(place.position);

@@ -1,0 +1,79 @@
+/** Completions in the client's words, and snippets of whole invitations for clients that have none of their own. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  type MarkupContent,
+  MarkupKind,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import snippets from "../client/snippets/invite.json" with { type: "json" };
+import type { Completion } from "../shared/features/complete/completion.ts";
+import { completionsAt, snippetSpan } from "../shared/features/complete.ts";
+import type { Span } from "../shared/text/span.ts";
+import type { Abilities } from "./abilities.ts";
+import type { Checked } from "./drafts.ts";
+import { plain } from "./plain.ts";
+import { toOffset, toRange, toTextEdit } from "./translate.ts";
+
+/** @param today as `2026-05-15`. */
+export function completionsFor(
+  { document, verdict }: Checked,
+  { position, context }: CompletionParams,
+  client: Abilities,
+  today: string,
+): CompletionItem[] {
+  const offset = toOffset(document, position);
+  const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+  const items = completionsAt(verdict, offset, { today, asked }).map((completion, index) =>
+    toItem(document, completion, index, client),
+  );
+  const span = client.snippets && asked ? snippetSpan(verdict, offset) : undefined;
+  return span ? [...items, ...snippetItems(document, span, client)] : items;
+}
+
+const KIND: Record<Completion["kind"], CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  rule: CompletionItemKind.Value,
+  placeholder: CompletionItemKind.Variable,
+  text: CompletionItemKind.Text,
+};
+
+const toItem = (
+  document: TextDocument,
+  { label, kind, edit, documentation }: Completion,
+  index: number,
+  client: Abilities,
+): CompletionItem => ({
+  label,
+  kind: KIND[kind],
+  // The best first, whatever its first letter.
+  sortText: String(index).padStart(3, "0"),
+  textEdit: toTextEdit(document, edit),
+  documentation: toDocumentation(documentation, client),
+});
+
+const toDocumentation = (
+  markdown: string,
+  { completionMarkdown }: Pick<Abilities, "completionMarkdown">,
+): MarkupContent | string =>
+  completionMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : plain(markdown);
+
+const snippetItems = (document: TextDocument, span: Span, client: Abilities): CompletionItem[] =>
+  Object.values(snippets).map(({ prefix, description, body }) => ({
+    label: prefix,
+    kind: CompletionItemKind.Snippet,
+    sortText: `~${prefix}`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range: toRange(document, span), newText: withoutTransforms(body.join("\n")) },
+    documentation: toDocumentation(description, client),
+  }));
+
+/** Only one editor makes a first name of a tab stop; in others it is one more tab stop. */
+function withoutTransforms(body: string): string {
+  const last = Math.max(...[...body.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)));
+  return body.replaceAll(/\$\{\d+\/[^}]*\}/g, `\${${last + 1}:[first name]}`);
+}

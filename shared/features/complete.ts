@@ -1,0 +1,32 @@
+/** What could be written at a place, the likeliest first. */
+import { lineAbove } from "../text/lines.ts";
+import { type Span, textOf } from "../text/span.ts";
+import type { Verdict } from "./check.ts";
+import { behind, type Completion, spotAt } from "./complete/completion.ts";
+import { inField } from "./complete/fields.ts";
+import { inFrontMatter } from "./complete/front-matter.ts";
+import { inNote } from "./complete/note.ts";
+import { inPlaceholder } from "./complete/placeholders.ts";
+import { inComment } from "./complete/rules.ts";
+
+export interface Asking {
+  /** The day where the person sits, as `2026-05-15`. */
+  readonly today: string;
+  /** Whether somebody asked; after a mere blank or brace whole sentences would be in the way. */
+  readonly asked: boolean;
+}
+
+export function completionsAt(verdict: Verdict, offset: number, { today, asked }: Asking): Completion[] {
+  const spot = spotAt(verdict, offset, today);
+  const structural = inComment(spot) ?? inFrontMatter(spot) ?? inPlaceholder(spot) ?? inField(spot);
+  return structural ?? (asked ? (inNote(spot) ?? []) : []);
+}
+
+/** What the snippet of a whole invitation would stand for; undefined where none has its place. */
+export function snippetSpan(verdict: Verdict, offset: number): Span | undefined {
+  const spot = spotAt(verdict, offset, "");
+  const above = lineAbove(spot.text, spot.line.start);
+  const isBetween = above === undefined || textOf(spot.text, above).trim() === "";
+  if (!isBetween || !/^[\w-]*$/.test(spot.before)) return undefined;
+  return inComment(spot) || inFrontMatter(spot) ? undefined : behind(spot, spot.before.length);
+}

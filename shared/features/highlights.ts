@@ -1,0 +1,21 @@
+/** Where the recipient is named: in the heading or at `to:`, and in each of their notes. */
+import { elementsOf } from "../anatomy/reading.ts";
+import { type Span, shift, touches } from "../text/span.ts";
+import type { Verdict } from "./check.ts";
+import { type InvitePlace, inFile, inviteAt } from "./places.ts";
+
+/** All places where the person is named who is named at the offset; empty where nobody is. */
+export function highlightsAt(verdict: Verdict, offset: number): Span[] {
+  const place = inviteAt(verdict, offset);
+  const spans = place ? namesIn(place) : [];
+  return spans.some((span) => touches(span, { start: offset, end: offset })) ? spans : [];
+}
+
+/** The whole name first, then what the notes call them. */
+function namesIn({ invite, offset, readings }: InvitePlace): Span[] {
+  if (invite.recipient === undefined) return [];
+  const inNotes = readings.flatMap((reading) =>
+    elementsOf(reading, "name").map(({ span }) => inFile(reading, span, offset)),
+  );
+  return [shift(invite.anchor, offset), ...inNotes];
+}

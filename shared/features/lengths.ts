@@ -1,0 +1,32 @@
+/** How long each note is, said at its end. */
+import type { Reading } from "../anatomy/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Verdict } from "./check.ts";
+import { invitesIn, noteSpan } from "./places.ts";
+import { lengthOf } from "./standing.ts";
+
+export interface Length {
+  /** Where it is shown, in the file. */
+  readonly at: number;
+  /** "212/300", "27 over"; of a note without a limit "212". */
+  readonly label: string;
+  /** The same in a sentence. */
+  readonly words: string;
+}
+
+/** @param within the stretch of the file that is shown; all of it without. */
+export function lengthsIn(verdict: Verdict, within?: Span): Length[] {
+  const lengths = [...invitesIn(verdict, within)].flatMap(({ offset, readings }) =>
+    readings.map((reading) => ({ at: noteSpan(reading, offset).end, ...said(reading) })),
+  );
+  return lengths.filter(({ at }) => within === undefined || (within.start <= at && at <= within.end));
+}
+
+function said(reading: Reading): Omit<Length, "at"> {
+  const { text, note } = reading;
+  const count = text.length === 1 ? "1 character" : `${text.length} characters`;
+  if (note.limit === undefined) return { label: lengthOf(reading), words: `${count}; no limit applies.` };
+  const over = text.length - note.limit;
+  const words = `${count}; the limit is ${note.limit}.`;
+  return { label: over > 0 ? `${over} over` : lengthOf(reading), words };
+}

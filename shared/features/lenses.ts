@@ -1,0 +1,33 @@
+/** What stands above each invitation: how long and how ready it is, and what can be done with it. */
+import { isDone, statusIn } from "../batch/status.ts";
+import { valueOf } from "../batch/values.ts";
+import { type Span, shift } from "../text/span.ts";
+import type { Verdict } from "./check.ts";
+import { invitesIn } from "./places.ts";
+import { standingsOf, wordsOf } from "./standing.ts";
+
+export interface Lens {
+  /** The name of the invitation's recipient, in the file. */
+  readonly span: Span;
+  readonly title: string;
+  /** What a click does, if anything. */
+  readonly does?: "show-problems" | "copy-note" | "mark-sent";
+}
+
+export function lensesIn(verdict: Verdict): Lens[] {
+  const standings = standingsOf(verdict);
+  return [...invitesIn(verdict)].flatMap(({ index, invite, offset, readings }): Lens[] => {
+    const standing = standings[index];
+    if (standing === undefined) return [];
+    const span = shift(invite.anchor, offset);
+    const state: Lens = {
+      span,
+      title: wordsOf(standing),
+      ...(standing.problems > 0 && { does: "show-problems" }),
+    };
+    if (readings.length === 0 || invite.template !== undefined) return [state];
+    const copy: Lens = { span, title: "Copy note", does: "copy-note" };
+    if (isDone(statusIn(valueOf(invite, "status")))) return [state, copy];
+    return [state, copy, { span, title: "Mark sent", does: "mark-sent" }];
+  });
+}

@@ -1,0 +1,73 @@
+/** How far each invitation has come, in the few words that outline and code lens have room for. */
+import type { Reading } from "../anatomy/reading.ts";
+import { isDone, statusIn } from "../batch/status.ts";
+import { valueOf } from "../batch/values.ts";
+import { atLeast, type MergedLetter, type Verdict } from "./check.ts";
+
+export interface Standing {
+  /** "212/300", of a template "40 people · longest 296/300"; absent while nothing is written. */
+  readonly length?: string;
+  /** "ready", "2 problems", "sent 2026-05-15". */
+  readonly state: string;
+  /** How many errors and warnings concern it. */
+  readonly problems: number;
+}
+
+export const wordsOf = ({ length, state }: Standing): string =>
+  length === undefined ? state : `${length} · ${state}`;
+
+/** Of a note with a limit "212/300", of any other "212". */
+export const lengthOf = ({ text, note }: Reading): string =>
+  note.limit === undefined ? String(text.length) : `${text.length}/${note.limit}`;
+
+/** One for each invitation, in the batch's order. */
+export function standingsOf(verdict: Verdict): Standing[] {
+  const problems = problemsIn(verdict);
+  const letters = lettersIn(verdict);
+  return verdict.batch.invites.map(({ value: invite }, index) => {
+    const [first] = verdict.readings[index] ?? [];
+    const count = problems.get(index) ?? 0;
+    const merged = letters.get(index);
+    const length = merged ? lengthOfAll(merged) : first && lengthOf(first);
+    const state = stateOf(valueOf(invite, "status"), count, first, valueOf(invite, "note") === "none");
+    return { state, problems: count, ...(length !== undefined && { length }) };
+  });
+}
+
+function problemsIn({ findings }: Verdict): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { invite, severity } of findings)
+    if (invite !== undefined && atLeast(severity, "warning"))
+      counts.set(invite, (counts.get(invite) ?? 0) + 1);
+  return counts;
+}
+
+function lettersIn({ merged }: Verdict): Map<number, MergedLetter[]> {
+  const letters = new Map<number, MergedLetter[]>();
+  for (const letter of merged) {
+    const known = letters.get(letter.template);
+    if (known) known.push(letter);
+    else letters.set(letter.template, [letter]);
+  }
+  return letters;
+}
+
+function lengthOfAll(letters: readonly MergedLetter[]): string {
+  const firsts = letters.flatMap(({ readings }) => readings[0] ?? []);
+  const people = letters.length === 1 ? "1 person" : `${letters.length} people`;
+  const longest = firsts.toSorted((a, b) => b.text.length - a.text.length)[0];
+  return longest ? `${people} · longest ${lengthOf(longest)}` : people;
+}
+
+function stateOf(
+  stated: string | undefined,
+  problems: number,
+  first: Reading | undefined,
+  isNoteless: boolean,
+): string {
+  const status = statusIn(stated);
+  if (isDone(status)) return status.day === undefined ? status.word : `${status.word} ${status.day}`;
+  if (problems > 0) return problems === 1 ? "1 problem" : `${problems} problems`;
+  if (first) return "ready";
+  return isNoteless ? "goes without a note" : "no note yet";
+}

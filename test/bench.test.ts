@@ -1,0 +1,16 @@
+/** Speed, within bounds so wide that only a wrong algorithm breaks them; `npm run bench` measures properly. */
+import { expect, test } from "vitest";
+import { batchOf } from "./bench/batches.ts";
+import { measureCheck, measureKeystroke } from "./bench/measure.ts";
+
+const small = batchOf(10);
+const large = batchOf(100);
+
+test("ten times the invitations cost less than twenty times the time", () => {
+  expect(measureCheck(large, 3).total).toBeLessThan(20 * measureCheck(small, 5).total);
+});
+
+test("a keystroke in a large file costs far less than checking it", () => {
+  const { sections, judging } = measureKeystroke(large, 15);
+  expect(sections + judging).toBeLessThan(measureCheck(large, 3).total / 3);
+});
