@@ -142,11 +142,11 @@ Nina`,
     limit: 300,
     long: `Hi Grace,
 
-I'm the new organiser of the Thursday repair café in Bath, and Owen Price told me that you started it. We have a waiting list now. It has grown since the article in the Chronicle. I'd be grateful to learn how you found your first fixers, and you are always welcome to our cake table.
+I'm the new organiser of the Thursday repair café in Bath, and Owen Price told me that you started it. We have a waiting list now. It has grown since the article in the Chronicle. I'd be grateful to learn how you found your first fixers, and our cake table is always well laid.
 
 Thank you,
 Amal`,
-    title: "Trim to 300: leave out “and you are always …” (265)",
+    title: "Trim to 300: leave out “and our cake table …” (265)",
     short: `Hi Grace,
 
 I'm the new organiser of the Thursday repair café in Bath, and Owen Price told me that you started it. We have a waiting list now. It has grown since the article in the Chronicle. I'd be grateful to learn how you found your first fixers.
