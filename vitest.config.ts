@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**"],
     pool: "threads",
+    // By default one core is left free, which on two leaves one.
+    maxWorkers: "100%",
     // The code has no module state to leak, so one worker may run many files.
     isolate: false,
     // Laws try hundreds of texts; a busy machine must not make them fail.

@@ -75,5 +75,5 @@ const snippetItems = (document: TextDocument, span: Span, client: Abilities): Co
 /** Only one editor makes a first name of a tab stop; in others it is one more tab stop. */
 function withoutTransforms(body: string): string {
   const last = Math.max(...[...body.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)));
-  return body.replaceAll(/\$\{\d+\/[^}]*\}/g, `\${${last + 1}:[first name]}`);
+  return body.replaceAll(/\$\{\d+\/[^{}]*\}/g, `\${${last + 1}:[first name]}`);
 }

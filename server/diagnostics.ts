@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
 import type { Finding } from "../shared/features/check.ts";
-import { SEVERITIES } from "../shared/rule.ts";
+import { SEVERITIES, type Severity } from "../shared/rule.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Draft } from "./drafts.ts";
 import type { Status } from "./status.ts";
@@ -108,9 +108,17 @@ const itemsOf = ({ document, verdict }: Draft, { client, pageOf }: DiagnosingHos
 /** As many findings as are shown: all, or the gravest of them, still in order of place. */
 function gravest(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_SHOWN) return findings;
-  const byGravity = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  const shown = new Set(byGravity.slice(0, MOST_SHOWN));
-  return findings.filter((finding) => shown.has(finding));
+  const counts = new Map<Severity, number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  const room = new Map<Severity, number>();
+  let left = MOST_SHOWN;
+  for (const severity of SEVERITIES) {
+    room.set(severity, left);
+    left = Math.max(0, left - (counts.get(severity) ?? 0));
+  }
+  return findings.filter(({ severity }) => {
+    const free = room.get(severity) ?? 0;
+    room.set(severity, free - 1);
+    return free > 0;
+  });
 }

@@ -63,6 +63,7 @@ import unknownSuppression from "./rules/unknown-suppression.ts";
 import unreadLanguage from "./rules/unread-language.ts";
 import unreadableRecipients from "./rules/unreadable-recipients.ts";
 import unusedSuppression from "./rules/unused-suppression.ts";
+import vagueAdmiration from "./rules/vague-admiration.ts";
 import wrongName from "./rules/wrong-name.ts";
 
 export const rulebook: readonly Rule[] = [
@@ -118,6 +119,7 @@ export const rulebook: readonly Rule[] = [
   textingStyle,
   unbackedClaim,
   ungratefulReply,
+  vagueAdmiration,
   accidentalHeading,
   dirtyName,
   invalidFrontMatter,

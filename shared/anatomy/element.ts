@@ -17,6 +17,7 @@ export const ELEMENT_KINDS = {
   "default-sentence": "the platform's default sentence",
   "stock-phrase": "a phrase that smells of a template",
   collector: "collects connections",
+  admiration: "praise that does not say of what",
   flattery: "a superlative",
   texting: "texting style",
   shouting: "shouting",

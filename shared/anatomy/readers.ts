@@ -1,4 +1,5 @@
 /** All readers of elements. */
+import { admiration } from "./admiration.ts";
 import { chase } from "./chase.ts";
 import { claim } from "./claim.ts";
 import { collector } from "./collector.ts";
@@ -40,6 +41,7 @@ export const READERS: readonly Reader[] = [
   collector,
   chase,
   claim,
+  admiration,
   flattery,
   texting,
   shouting,

@@ -116,5 +116,5 @@ const LONGEST = 200;
 const INSTRUCTION =
   /\b(?:(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier|other)? ?(?:instructions|prompts?|rules)|system prompt|(?:if|are|as) (?:you(?:'re| are) )?an? (?:ai|llm|bot|language model)|(?:include|add|write) (?:me )?an? (?:recipe|poem|joke|haiku))\b/i;
 const MARKUP = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{2,6});|\*\*\S|\]\(|```/i;
-const ADDRESS = /https?:\/\/|\bwww\.|\S@\S{1,80}\.\p{L}/iu;
+const ADDRESS = /https?:\/\/|\bwww\.|[^\s@]@[^\s@.]{1,60}\.\p{L}/iu;
 const WANTS_ADDRESS = /url|link|web|site|mail|blog|page/;

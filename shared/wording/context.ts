@@ -138,7 +138,7 @@ function schoolName(value: string): string {
 }
 
 /** Their work is theirs: "the talk on listening" becomes "your talk on listening", a title stands in quotation marks. */
-function workName(value: string): string {
+export function workName(value: string): string {
   const said = withoutStop(value);
   const first = firstWord(said);
   if (first.toLowerCase() === "your" || first.toLowerCase() === "my" || first.toLowerCase() === "our")

@@ -38,7 +38,7 @@ const SENTENCES = [
   "Your talk on {topic} at {place} changed how we run our trials at {firm}.",
   "I read your article about {topic} twice, and sent it to everybody at {firm}.",
   "We are both in the alumni group of {firm}.",
-  "I'm an events lead at {firm}, and I look after {topic}.",
+  "I’m an events lead at {firm}, and I look after {topic}.",
   "May I ask you how you got started with {topic}?",
   "I would be glad to send you our notes on {topic}, if they are of any use.",
   "Your colleague Jo at {firm} said that you look for volunteers.",

@@ -50,7 +50,8 @@ function run(
   input: string | Uint8Array = "",
   { leaveOpen = false }: RunOptions = {},
 ): Promise<Ran> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  // What colours depend on is for the test to say.
+  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env });
     let out = "";

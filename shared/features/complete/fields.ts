@@ -12,7 +12,7 @@ import { valuesOf } from "./values.ts";
 /** Undefined where the line is no field, or has no place for one. */
 export function inField(spot: Spot): Completion[] | undefined {
   const { before } = spot;
-  const [, typed] = /^ {0,3}[-*][ \t]+([\p{L}\p{N} ._-]*)$/u.exec(before) ?? [];
+  const [, typed] = /^ {0,3}[-*][ \t]+(|[\p{L}\p{N}._-][\p{L}\p{N} ._-]*)$/u.exec(before) ?? [];
   const [, key, value] = /^ {0,3}[-*][ \t]+(\p{L}[^:]*):[ \t]+([^]*)$/u.exec(before) ?? [];
   if (typed === undefined && key === undefined) return undefined;
   const keys = fieldKeysAt(spot);
@@ -45,7 +45,15 @@ function freeKeys(
   heading: string,
   taken: ReadonlySet<string>,
 ): [string, string][] | undefined {
-  const part = level === 3 ? partNamed(heading.replaceAll(/^[\s#]+|[\s#]+$/g, "")) : undefined;
+  const part = level === 3 ? partNamed(withoutSigns(heading)) : undefined;
   if (level === 1 || (level === 3 && part !== "follow-up")) return undefined;
   return Object.entries(level === 3 ? PART_KEYS : FIELD_KEYS).filter(([key]) => !taken.has(key));
 }
+
+/** A heading's words, without the number signs on either side. */
+const withoutSigns = (heading: string): string =>
+  heading
+    .replace(/^[\s#]+/, "")
+    .trimEnd()
+    .replace(/#{1,9}$/, "")
+    .trimEnd();
