@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import type { Finding } from "../shared/features/check.ts";
+import type { Finding } from "../shared/features/finding.ts";
 import { SEVERITIES, type Severity } from "../shared/rule.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Draft } from "./drafts.ts";

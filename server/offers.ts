@@ -1,5 +1,6 @@
 /** What can be done about the findings at a place, in the core's words: from what is already known, never by a second check. */
-import type { Finding, Verdict } from "../shared/features/check.ts";
+import type { Verdict } from "../shared/features/check.ts";
+import type { Finding } from "../shared/features/finding.ts";
 import { safeEdits, safeFixOf } from "../shared/features/fix.ts";
 import { mutings } from "../shared/features/mute.ts";
 import type { FileFix } from "../shared/features/place-fix.ts";

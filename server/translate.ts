@@ -12,7 +12,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../shared/features/check.ts";
+import type { Finding } from "../shared/features/finding.ts";
 import type { Hover } from "../shared/features/hover.ts";
 import type { NotePlace } from "../shared/features/places.ts";
 import { type NoteAtAnswer, SECTION } from "../shared/protocol.ts";

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readBatch } from "../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../shared/config.ts";
-import { atLeast, check, type Finding } from "../shared/features/check.ts";
+import { check } from "../shared/features/check.ts";
+import { atLeast, type Finding } from "../shared/features/finding.ts";
 
 describe.each(filesOf("good"))("good/$name", ({ text }) => {
   const { batch, findings } = check(readBatch(text), DEFAULT_CONFIG);

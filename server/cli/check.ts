@@ -2,7 +2,8 @@
 import { createColors } from "picocolors";
 import { readBatch } from "../../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
-import { atLeast, check } from "../../shared/features/check.ts";
+import { check } from "../../shared/features/check.ts";
+import { atLeast } from "../../shared/features/finding.ts";
 import { fixAll } from "../../shared/features/fix.ts";
 import { diskLoader } from "../surroundings.ts";
 import type { Bar, CheckOptions } from "./command.ts";

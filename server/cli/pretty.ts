@@ -1,6 +1,7 @@
 /** The report for people: by file and by recipient, each finding with its line, what to do about it, and a last line to remember. */
 import type { createColors } from "picocolors";
-import type { Finding, MergedLetter, Verdict } from "../../shared/features/check.ts";
+import type { MergedLetter, Verdict } from "../../shared/features/check.ts";
+import type { Finding } from "../../shared/features/finding.ts";
 import { safeFixOf } from "../../shared/features/fix.ts";
 import { SEVERITIES, type Severity } from "../../shared/rule.ts";
 import { excerpt, printable } from "./excerpt.ts";

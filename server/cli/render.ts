@@ -2,7 +2,8 @@
 import type { Note, Person } from "../../shared/batch/batch.ts";
 import { isDone, statusIn } from "../../shared/batch/status.ts";
 import { valueOf } from "../../shared/batch/values.ts";
-import type { Finding, Verdict } from "../../shared/features/check.ts";
+import type { Verdict } from "../../shared/features/check.ts";
+import type { Finding } from "../../shared/features/finding.ts";
 import { calledOf } from "../../shared/recipients/recipients.ts";
 import { isUnreadable } from "../../shared/recipients/surroundings.ts";
 import { judgeFile } from "./check.ts";

@@ -1,7 +1,8 @@
 /** What both reports are made of: the checked files, and which findings concern whom. */
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Note } from "../../shared/batch/batch.ts";
-import type { Finding, Verdict } from "../../shared/features/check.ts";
+import type { Verdict } from "../../shared/features/check.ts";
+import type { Finding } from "../../shared/features/finding.ts";
 import { LANGUAGE_ID } from "../../shared/protocol.ts";
 import type { Severity } from "../../shared/rule.ts";
 

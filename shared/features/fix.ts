@@ -3,7 +3,8 @@ import { readBatch } from "../batch/read.ts";
 import type { Config } from "../config.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
 import { overlaps } from "../text/span.ts";
-import { check, type Finding, Memory, type Verdict } from "./check.ts";
+import { check, Memory, type Verdict } from "./check.ts";
+import type { Finding } from "./finding.ts";
 
 /** A rule whose safe fix asks for another forever would be a bug; the laws prove that a few rounds are enough. */
 const MOST_ROUNDS = 10;

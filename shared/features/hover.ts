@@ -6,7 +6,8 @@ import { toSource } from "../batch/sent.ts";
 import { ruleOf } from "../config.ts";
 import type { Rule } from "../rule.ts";
 import { hull, type Span, shift, textOf, touches } from "../text/span.ts";
-import type { Finding, Verdict } from "./check.ts";
+import type { Verdict } from "./check.ts";
+import type { Finding } from "./finding.ts";
 import { type InvitePlace, inviteAt, type NotePlace, notesAt } from "./places.ts";
 import { aboutRule, reasonsOf } from "./rule-words.ts";
 

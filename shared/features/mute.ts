@@ -3,7 +3,8 @@ import type { Batch, Invite, Mute, Placed } from "../batch/batch.ts";
 import type { Edit } from "../text/edit.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { covers, shift } from "../text/span.ts";
-import type { Finding, Verdict } from "./check.ts";
+import type { Verdict } from "./check.ts";
+import type { Finding } from "./finding.ts";
 import { lineEndOf } from "./place-fix.ts";
 import { inviteAt } from "./places.ts";
 

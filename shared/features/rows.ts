@@ -5,7 +5,7 @@ import { fromCells, type MergedNote } from "../merge/merge.ts";
 import { calledOf, type Recipient } from "../recipients/recipients.ts";
 import { type Fix, gravest, type Related, type Report } from "../rule.ts";
 import { hull, shift, touches } from "../text/span.ts";
-import type { Finding } from "./check.ts";
+import type { Finding } from "./finding.ts";
 import type { Local } from "./judge.ts";
 
 /** What was found of one merged row. */

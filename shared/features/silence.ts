@@ -4,7 +4,7 @@ import { type Config, nearestRule, ruleOf } from "../config.ts";
 import type { MuteUse } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
-import type { Finding } from "./check.ts";
+import type { Finding } from "./finding.ts";
 
 /** A silencing comment in the file's coordinates, with the stretch whose findings it takes out. */
 interface Reach {

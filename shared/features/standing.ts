@@ -2,7 +2,8 @@
 import type { Reading } from "../anatomy/reading.ts";
 import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { atLeast, type MergedLetter, type Verdict } from "./check.ts";
+import { type MergedLetter, type Verdict } from "./check.ts";
+import { atLeast } from "./finding.ts";
 
 export interface Standing {
   /** "212/300", of a template "40 people · longest 296/300"; absent while nothing is written. */

@@ -1,8 +1,9 @@
 /** Runs an example of a rule: as the file it stands for, judged by that rule alone or by all. */
 import { readBatch } from "../../shared/batch/read.ts";
 import { type Config, DEFAULT_CONFIG } from "../../shared/config.ts";
-import { check, type Finding } from "../../shared/features/check.ts";
+import { check } from "../../shared/features/check.ts";
 import { fileOf, isWholeFile } from "../../shared/features/explain.ts";
+import type { Finding } from "../../shared/features/finding.ts";
 import { fixAll } from "../../shared/features/fix.ts";
 import { type Surroundings, surroundingsOf } from "../../shared/recipients/surroundings.ts";
 import type { Example, Rule } from "../../shared/rule.ts";

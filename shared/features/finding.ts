@@ -1,0 +1,113 @@
+/** Findings: reports brought to their place in the file, each with its rule, its severity and its fixes. */
+import type { Batch, Invite, Note, Placed } from "../batch/batch.ts";
+import { cutInSource } from "../batch/sent.ts";
+import type { Report, Rule, Severity } from "../rule.ts";
+import { byPlace, type Span, shift } from "../text/span.ts";
+import type { Local, Panel } from "./judge.ts";
+import { type FileFix, placeFix } from "./place-fix.ts";
+import { isProven } from "./prove.ts";
+
+/** A report with its rule, severity and place in the file. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** In the file. */
+  readonly span: Span;
+  readonly message: string;
+  readonly faded: boolean;
+  /** The invitation it concerns, as an index into the batch; absent when it concerns the file. */
+  readonly invite: number | undefined;
+  /** The note it concerns, where it is one note's. */
+  readonly note: Note | undefined;
+  /** Whether it stands where missing things stand, so that its fixes belong to the whole section. */
+  readonly anchored: boolean;
+  readonly related: NonNullable<Report["related"]>;
+  /** Computed when asked for; edits in the file's coordinates. */
+  fixes(): readonly FileFix[];
+}
+
+export const inFile = (
+  local: Local,
+  batch: Batch,
+  panel: Panel,
+  index?: number,
+  place?: Placed<Invite>,
+): Finding => new PlacedReport(local, batch, panel, index, place);
+
+/** A report in its place: there are very many of them, and few are looked at, so each works out what it is asked for. */
+class PlacedReport implements Finding {
+  readonly span: Span;
+  readonly invite: number | undefined;
+  readonly #local: Local;
+  readonly #batch: Batch;
+  readonly #panel: Panel;
+  readonly #place: Placed<Invite> | undefined;
+
+  constructor(
+    local: Local,
+    batch: Batch,
+    panel: Panel,
+    index: number | undefined,
+    place: Placed<Invite> | undefined,
+  ) {
+    this.span = place === undefined ? local.span : shift(local.span, place.offset);
+    this.invite = index;
+    this.#local = local;
+    this.#batch = batch;
+    this.#panel = panel;
+    this.#place = place;
+  }
+
+  get rule(): Rule {
+    return this.#local.active.rule;
+  }
+
+  get severity(): Severity {
+    const { active, report } = this.#local;
+    return active.chosen ? active.severity : (report.severity ?? active.severity);
+  }
+
+  get message(): string {
+    return this.#local.report.message;
+  }
+
+  get faded(): boolean {
+    return this.#local.report.faded ?? false;
+  }
+
+  get anchored(): boolean {
+    return this.#local.report.span === undefined;
+  }
+
+  get related(): NonNullable<Report["related"]> {
+    return this.#local.report.related ?? [];
+  }
+
+  get note(): Note | undefined {
+    return this.#local.note;
+  }
+
+  fixes(): readonly FileFix[] {
+    const { active, report, note } = this.#local;
+    const [batch, panel, place] = [this.#batch, this.#panel, this.#place];
+    return (report.fixes?.() ?? []).map((fix) => {
+      const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;
+      const isUnsafe = fix.class === "safe" && place && !isProven(place.value, active.rule, edits, panel);
+      return placeFix(batch, place, { ...fix, edits, ...(isUnsafe && { class: "choice" }) });
+    });
+  }
+}
+
+/** A finding that differs from another in what it says, or in the note that it concerns. */
+export function altered(finding: Finding, by: Partial<Pick<Finding, "message" | "note">>): Finding {
+  const { rule, severity, span, message, faded, anchored, related, invite, note } = finding;
+  const fixes = () => finding.fixes();
+  return { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };
+}
+
+const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+export const atLeast = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];
+
+export const byPlaceThenGravity = (a: Finding, b: Finding): number =>
+  byPlace(a.span, b.span) || GRAVITY[a.severity] - GRAVITY[b.severity];
