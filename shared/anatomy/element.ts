@@ -32,6 +32,19 @@ export const ELEMENT_KINDS = {
 
 export type ElementKind = keyof typeof ELEMENT_KINDS;
 
+/** What a reader looks for in a note, in the order in which they meet it; what a trimmed note must not lose. */
+export const LOOKED_FOR: readonly ElementKind[] = [
+  "greeting",
+  "name",
+  "context",
+  "reason",
+  "introduction",
+  "offer",
+  "warmth",
+  "closing",
+  "signature",
+];
+
 export interface Element {
   readonly kind: ElementKind;
   /** In the sent text. */

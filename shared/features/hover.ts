@@ -1,5 +1,5 @@
 /** What a place means: the findings there, the elements there, and on a heading what the recipient will read. */
-import { ELEMENT_KINDS, type Element, type ElementKind } from "../anatomy/element.ts";
+import { ELEMENT_KINDS, type Element, type ElementKind, LOOKED_FOR } from "../anatomy/element.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
 import type { Mute } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
@@ -67,19 +67,6 @@ function* aboutIds(
     if (rule) yield { span, markdown: `${aboutRule(rule)}\n\n${linkTo(rule, pageOf)}` };
   }
 }
-
-/** What a reader looks for in an invitation, in the order in which they meet it. */
-const LOOKED_FOR: readonly ElementKind[] = [
-  "greeting",
-  "name",
-  "context",
-  "reason",
-  "introduction",
-  "offer",
-  "warmth",
-  "closing",
-  "signature",
-];
 
 function* aboutInvite(verdict: Verdict, offset: number): Generator<Hover> {
   const place = inviteAt(verdict, offset);

@@ -1,23 +1,11 @@
 /** Asks whether a trimmed note is as good as before, only shorter. */
+import { LOOKED_FOR } from "../anatomy/element.ts";
 import type { Span } from "../text/span.ts";
 import { isWord } from "./tokens.ts";
 import { layoutOf, type Read } from "./units.ts";
 
-/** What a note must not lose. */
-export const KEPT: readonly string[] = [
-  "greeting",
-  "name",
-  "context",
-  "reason",
-  "introduction",
-  "offer",
-  "warmth",
-  "closing",
-  "signature",
-];
-
-/** Neither good nor bad: anything else that is not in `KEPT` is a flaw that a trimmed note must not gain. */
-const NEUTRAL: ReadonlySet<string> = new Set([...KEPT, "request"]);
+/** Neither good nor bad: anything else that is not in `LOOKED_FOR` is a flaw that a trimmed note must not gain. */
+const NEUTRAL: ReadonlySet<string> = new Set([...LOOKED_FOR, "request"]);
 
 export interface Standard {
   /** The kinds of element that must remain, where there were any. */

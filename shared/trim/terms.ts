@@ -1,8 +1,9 @@
 /** On which terms a note may be trimmed: what it must keep, and what it may give up when nothing else fits. */
+
+import { LOOKED_FOR } from "../anatomy/element.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
 import { overlaps } from "../text/span.ts";
-import { KEPT } from "./sound.ts";
 
 /** Relationships of people who have not met: the note has to say who writes. */
 export const UNMET: ReadonlySet<string> = new Set(["stranger", "follower", "group", "referral"]);
@@ -29,7 +30,7 @@ export function termsOf(reading: Reading): readonly (readonly string[])[] {
   return yielding.flatMap((kinds) => {
     if (kinds.every((kind) => gone.has(kind))) return [];
     for (const kind of kinds) gone.add(kind);
-    return [KEPT.filter((kind) => !gone.has(kind))];
+    return [LOOKED_FOR.filter((kind) => !gone.has(kind))];
   });
 }
 
