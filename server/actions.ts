@@ -13,7 +13,8 @@ import { COMMANDS, SECTION } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
 import { type Everywhere, editsEverywhere, type Offer, offerForAll, offersAt } from "./offers.ts";
-import { isOf, toSpan, toTextEdit, toWorkspaceEdit } from "./translate.ts";
+import { toSpan } from "./positions.ts";
+import { isOf, toTextEdit, toWorkspaceEdit } from "./translate.ts";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SECTION}`;
 

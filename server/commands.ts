@@ -12,7 +12,8 @@ import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { editOf, takenFix } from "./actions.ts";
 import type { Checked } from "./drafts.ts";
-import { toOffset, toWorkspaceEdit } from "./translate.ts";
+import { toOffset } from "./positions.ts";
+import { toWorkspaceEdit } from "./translate.ts";
 
 export interface CommandHost {
   readonly client: Abilities;

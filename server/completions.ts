@@ -16,7 +16,8 @@ import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
 import { plain } from "./plain.ts";
-import { toOffset, toRange, toTextEdit } from "./translate.ts";
+import { toOffset, toRange } from "./positions.ts";
+import { toTextEdit } from "./translate.ts";
 
 /** @param today as `2026-05-15`. */
 export function completionsFor(

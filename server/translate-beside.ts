@@ -14,7 +14,7 @@ import type { Length } from "../shared/features/lengths.ts";
 import type { Lens } from "../shared/features/lenses.ts";
 import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
-import { toRange } from "./translate.ts";
+import { toRange } from "./positions.ts";
 
 const TOKEN_TYPES = Object.keys(ELEMENT_KINDS);
 const TYPE_OF: ReadonlyMap<string, number> = new Map(TOKEN_TYPES.map((kind, index) => [kind, index]));

@@ -16,7 +16,7 @@ import type { Link } from "../shared/features/links.ts";
 import type { Branch } from "../shared/features/outline.ts";
 import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { toRange } from "./translate.ts";
+import { toRange } from "./positions.ts";
 
 const SYMBOL: Record<Branch["kind"], SymbolKind> = {
   batch: SymbolKind.Namespace,

@@ -5,8 +5,6 @@ import {
   DiagnosticTag,
   type Hover as HoverAnswer,
   MarkupKind,
-  type Position,
-  type Range,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -18,22 +16,9 @@ import type { NotePlace } from "../shared/features/places.ts";
 import { type NoteAtAnswer, SECTION } from "../shared/protocol.ts";
 import type { Severity } from "../shared/rule.ts";
 import type { Edit } from "../shared/text/edit.ts";
-import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import { plain } from "./plain.ts";
-
-export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
-  start: document.positionAt(start),
-  end: document.positionAt(end),
-});
-
-/** A range beyond the text is cut to it, as the protocol wants. */
-export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
-  start: document.offsetAt(start),
-  end: document.offsetAt(end),
-});
-
-export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
+import { toRange } from "./positions.ts";
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

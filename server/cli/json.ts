@@ -6,7 +6,7 @@ import { valueOf } from "../../shared/batch/values.ts";
 import type { MergedLetter } from "../../shared/features/check.ts";
 import type { Finding } from "../../shared/features/finding.ts";
 import { shift, textOf } from "../../shared/text/span.ts";
-import { toRange } from "../translate.ts";
+import { toRange } from "../positions.ts";
 import { byInvite, type CheckedFile, countBySeverity, isError, ofNote, recipientOf } from "./report.ts";
 
 /** Lines and characters count from zero, in UTF-16 code units, as in editors' protocol. */
