@@ -1,6 +1,6 @@
 /** Everything that is derived from the rules and other tables of the code, as pure functions: what each file should hold. */
 import { ELEMENT_KINDS, type ElementKind } from "../shared/anatomy/element.ts";
-import { GRAVITY, pageOf } from "../shared/features/explain.ts";
+import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
 import { SECTION, SHOWN } from "../shared/protocol.ts";
 import { type Rule, SEVERITIES } from "../shared/rule.ts";
 
@@ -117,7 +117,7 @@ const settings = (rules: readonly Rule[]) => ({
       {
         enum: ["off", ...SEVERITIES],
         default: severity,
-        description: `${title} (${GRAVITY[severity]}). ${instead}`,
+        description: `${title} (${SEVERITY_WORDS[severity]}). ${instead}`,
       },
     ]),
   ),

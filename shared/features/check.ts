@@ -81,7 +81,7 @@ export function check(
   for (const [row, { findings }] of letters.entries())
     for (const local of findings) cases.push({ row, local });
   const told = ofTemplates(batch, mailing, panel, own, cases);
-  const findings = silence([...told.findings, ...ofFile], batch, config).toSorted(byPlaceThenGravity);
+  const findings = silence([...told.findings, ...ofFile], batch, panel).toSorted(byPlaceThenGravity);
   const concerning = byRow(findings, told.rows, mailing);
   return {
     batch,

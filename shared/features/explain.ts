@@ -1,7 +1,7 @@
 /** A rule's page: what it flags and why, whose rule it is, examples, and how to switch it off. The terminal prints the same. */
 import { type Example, type Rule, type Severity, SOURCES } from "../rule.ts";
 
-export const GRAVITY: Record<Severity, string> = {
+export const SEVERITY_WORDS: Record<Severity, string> = {
   error: "error: must not be sent",
   warning: "warning",
   information: "information",
@@ -12,7 +12,7 @@ export const GRAVITY: Record<Severity, string> = {
 export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.title}`,
-    `\`${rule.id}\` · ${GRAVITY[rule.severity]}`,
+    `\`${rule.id}\` · ${SEVERITY_WORDS[rule.severity]}`,
     `**Why.** ${rule.why}`,
     `**Instead.** ${rule.instead}`,
     `**Whose rule it is.** ${rule.sources.map((source) => SOURCES[source]).join("; ")}.`,

@@ -5,7 +5,7 @@ import type { Reading } from "../anatomy/reading.ts";
 import type { Head, Invite, Note } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import type { Active, Config } from "../config.ts";
-import type { BatchRule, InviteRule, NoteRule, Report, Rule } from "../rule.ts";
+import type { BatchRule, InviteRule, MuteRule, NoteRule, Report, Rule } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** The rules that are on in a file, by what they look at. */
@@ -14,6 +14,7 @@ export interface Panel {
   readonly ofNotes: readonly Active<NoteRule>[];
   readonly ofInvites: readonly Active<InviteRule>[];
   readonly ofBatches: readonly Active<BatchRule>[];
+  readonly ofMutes: readonly Active<MuteRule>[];
 }
 
 export function panelOf(config: Config, { lang }: Head): Panel {
@@ -25,6 +26,7 @@ export function panelOf(config: Config, { lang }: Head): Panel {
     ofNotes: of("note").filter(({ rule }) => rule.langs?.includes(language) ?? true),
     ofInvites: of("invite"),
     ofBatches: of("batch"),
+    ofMutes: of("mute"),
   };
 }
 

@@ -11,13 +11,24 @@ import { judge, type Panel } from "./judge.ts";
  */
 export function isProven(invite: Invite, rule: Rule, edits: readonly Edit[], panel: Panel): boolean {
   const text = applyEdits(invite.text, edits);
-  const before = countByRule(invite, panel);
+  const before = knownCounts(invite, panel);
   const after = countByRule(
     invite.heading ? readSection(text, invite.head) : readWhole(text, invite.head),
     panel,
   );
   const mends = !before.has(rule) || (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
   return mends && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
+}
+
+/** An invitation may have many safe fixes: it is judged once for all of them. */
+const COUNTS = new WeakMap<Invite, { readonly panel: Panel; readonly counts: ReadonlyMap<Rule, number> }>();
+
+function knownCounts(invite: Invite, panel: Panel): ReadonlyMap<Rule, number> {
+  const known = COUNTS.get(invite);
+  if (known?.panel === panel) return known.counts;
+  const counts = countByRule(invite, panel);
+  COUNTS.set(invite, { panel, counts });
+  return counts;
 }
 
 function countByRule(invite: Invite, panel: Panel): Map<Rule, number> {

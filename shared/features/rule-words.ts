@@ -1,6 +1,6 @@
 /** A rule in a few lines, for whoever meets its id. */
 import { type Rule, SOURCES } from "../rule.ts";
-import { GRAVITY } from "./explain.ts";
+import { SEVERITY_WORDS } from "./explain.ts";
 
 /** Why it is one, whose it is, and what to do instead. */
 export function reasonsOf({ why, instead, sources, dissent }: Rule): string[] {
@@ -15,4 +15,4 @@ export function reasonsOf({ why, instead, sources, dissent }: Rule): string[] {
 
 /** As Markdown. */
 export const aboutRule = (rule: Rule): string =>
-  [`**${rule.title}** (${GRAVITY[rule.severity]})`, ...reasonsOf(rule)].join("\n\n");
+  [`**${rule.title}** (${SEVERITY_WORDS[rule.severity]})`, ...reasonsOf(rule)].join("\n\n");

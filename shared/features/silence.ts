@@ -1,10 +1,11 @@
 /** Taking out the findings that a comment silences, and judging the comments themselves. */
 import type { Batch, Mute } from "../batch/batch.ts";
-import { type Config, nearestRule, ruleOf } from "../config.ts";
+import { nearestRule, ruleOf } from "../config.ts";
 import type { MuteUse } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, inFile } from "./finding.ts";
+import type { Panel } from "./judge.ts";
 
 /** A silencing comment in the file's coordinates, with the stretch whose findings it takes out. */
 interface Reach {
@@ -14,7 +15,7 @@ interface Reach {
   readonly to: number;
 }
 
-export function silence(findings: readonly Finding[], batch: Batch, config: Config): Finding[] {
+export function silence(findings: readonly Finding[], batch: Batch, panel: Panel): Finding[] {
   const reaches = reachesOf(batch);
   if (reaches.length === 0) return [...findings];
   const used = new Set<Span>();
@@ -24,7 +25,7 @@ export function silence(findings: readonly Finding[], batch: Batch, config: Conf
     for (const { span } of ids) used.add(span);
     return ids.length === 0;
   });
-  return [...left, ...ofMutes(reaches, used, batch, config)];
+  return [...left, ...ofMutes(reaches, used, batch, panel)];
 }
 
 function reachesOf({ text, mutes, invites }: Batch): Reach[] {
@@ -58,26 +59,13 @@ function silences({ mute, invite, from, to }: Reach, { span, anchored, invite: o
 function* ofMutes(
   reaches: readonly Reach[],
   used: ReadonlySet<Span>,
-  { text }: Batch,
-  config: Config,
+  batch: Batch,
+  panel: Panel,
 ): Generator<Finding> {
-  const uses = reaches.flatMap(({ mute }) => mute.ids.map((id) => useOf(text, mute, id, used)));
-  for (const { rule, severity, chosen } of config.active) {
-    if (rule.scope !== "mute") continue;
-    for (const report of rule.check(uses))
-      yield {
-        rule,
-        severity: chosen ? severity : (report.severity ?? severity),
-        span: report.span,
-        message: report.message,
-        faded: report.faded ?? false,
-        anchored: false,
-        related: report.related ?? [],
-        invite: undefined,
-        note: undefined,
-        fixes: report.fixes ?? (() => []),
-      };
-  }
+  const uses = reaches.flatMap(({ mute }) => mute.ids.map((id) => useOf(batch.text, mute, id, used)));
+  for (const active of panel.ofMutes)
+    for (const report of active.rule.check(uses))
+      yield inFile({ active, report, span: report.span }, batch, panel);
 }
 
 function useOf(

@@ -1,8 +1,9 @@
 /** Tells that a note is too long for a free account, while the file does not say which account it is. */
+import { ACCOUNT_LIMITS } from "../batch/limit.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { beyond } from "../text/beyond.ts";
 
-const FREE_LIMIT = 200;
+const FREE_LIMIT = ACCOUNT_LIMITS.free;
 
 export default defineRule({
   id: "free-account-limit",

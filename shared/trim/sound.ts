@@ -1,5 +1,6 @@
 /** Asks whether a trimmed note is as good as before, only shorter. */
 import { LOOKED_FOR } from "../anatomy/element.ts";
+import { graphemesOf } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
 import { isWord } from "./tokens.ts";
 import { layoutOf, type Read } from "./units.ts";
@@ -74,12 +75,10 @@ export const isClean = (text: string, { start, end }: Span, solid: readonly Span
     (at) => !splitsGrapheme(text, at) && !solid.some((slot) => slot.start < at && at < slot.end),
   );
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /** Looks only from the last blank on: no grapheme reaches over one. */
 function splitsGrapheme(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const start = Math.max(0, text.lastIndexOf(" ", at - 1), text.lastIndexOf("\n", at - 1));
-  const segment = GRAPHEMES.segment(text.slice(start, at + 32)).containing(at - start);
+  const segment = graphemesOf(text.slice(start, at + 32)).containing(at - start);
   return segment !== undefined && segment.index !== at - start;
 }

@@ -1,5 +1,7 @@
 /** Greeting by name, and the short request to connect that goes with a relationship. */
+
 import type { Element } from "../anatomy/element.ts";
+import { languageOf } from "../anatomy/languages.ts";
 import { NOBODY } from "../anatomy/lexicon/courtesy.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import type { Head, Invite, Person } from "../batch/batch.ts";
@@ -11,7 +13,7 @@ import { withoutMarks } from "./sentence.ts";
 
 /** "Hi Rob,"; without a name, with a hole for it. */
 export const greetingFor = (name: string | undefined, { lang }: Pick<Head, "lang">): string =>
-  `${HELLO[lang.split("-", 1)[0]?.toLowerCase() ?? ""] ?? "Hi"} ${name ?? "[name]"},`;
+  `${HELLO[languageOf(lang)] ?? "Hi"} ${name ?? "[name]"},`;
 
 /** Whether a greeting names somebody who could be anybody: "Hey there", "Dear Sir", as against a mere "Good morning". */
 export const shutsNamesOut = (text: string, { span }: Element): boolean =>

@@ -1,7 +1,7 @@
 /** Rule ids: in comments that silence them and in the front matter's `rules`. */
 import { LEVELS, type Level } from "../../config.ts";
 import { rulebook } from "../../rulebook.ts";
-import { GRAVITY } from "../explain.ts";
+import { SEVERITY_WORDS } from "../explain.ts";
 import { inviteAt } from "../places.ts";
 import { aboutRule } from "../rule-words.ts";
 import { behind, type Completion, type Spot, wordsOf } from "./completion.ts";
@@ -25,7 +25,7 @@ export function ruleIds(spot: Spot, typed: string, taken: ReadonlySet<string>, t
     }));
 }
 
-const LEVEL_WORDS: Record<Level, string> = { off: "does not speak at all", ...GRAVITY };
+const LEVEL_WORDS: Record<Level, string> = { off: "does not speak at all", ...SEVERITY_WORDS };
 
 export const ruleLevels = (spot: Spot, typed: string): Completion[] =>
   wordsOf(
