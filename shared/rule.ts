@@ -1,4 +1,5 @@
 /** The contract of a rule: what it says about itself, what it looks at, what it reports, and how its fixes look. */
+import type { ElementKind } from "./anatomy/element.ts";
 import type { Reading } from "./anatomy/reading.ts";
 import type { Batch, Head, Invite, Kind, Mute } from "./batch/batch.ts";
 import type { Mailing } from "./merge/mailing.ts";
@@ -115,6 +116,10 @@ export interface NoteRule extends About {
   readonly scope: "note";
   /** The kinds of note that the rule speaks of; all when absent. */
   readonly kinds?: readonly Kind[];
+  /** It speaks only of notes that hold an element of one of these kinds; of all when absent. */
+  readonly holding?: readonly ElementKind[];
+  /** It speaks of no note that holds an element of one of these kinds. */
+  readonly lacking?: readonly ElementKind[];
   /** Languages whose word lists the rule needs, such as `["en"]`; absent when it holds in any language. */
   readonly langs?: readonly string[];
   readonly check: (reading: Reading) => Iterable<Report>;

@@ -1,6 +1,7 @@
 /** What must hold for any text, not only for the examples that somebody thought of. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { has } from "../shared/anatomy/reading.ts";
 import { readBatch } from "../shared/batch/read.ts";
 import { toSource } from "../shared/batch/sent.ts";
 import { configure, DEFAULT_CONFIG } from "../shared/config.ts";
@@ -100,6 +101,19 @@ describe("judging", () => {
         .flatMap((one) => check(batch, { active: [one], problems: [] }).findings.map(said));
       // A front matter that speaks of other rules is judged by the whole rulebook.
       if (!text.includes("rules:")) expect(together).toEqual(alone.toSorted());
+    });
+  });
+
+  test("a rule has nothing to say of notes that lack what it speaks of", () => {
+    const rules = rulebook.filter((rule) => rule.scope === "note");
+    law(file, (text) => {
+      for (const reading of judge(text).readings.flat())
+        for (const { holding, lacking, check } of rules) {
+          const isSpokenOf =
+            (holding?.some((kind) => has(reading, kind)) ?? true) &&
+            !lacking?.some((kind) => has(reading, kind));
+          if (!isSpokenOf) expect([...check(reading)]).toEqual([]);
+        }
     });
   });
 

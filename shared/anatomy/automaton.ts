@@ -10,9 +10,14 @@ import { parse } from "./phrase.ts";
 export interface Entry {
   readonly id: number;
   readonly bits: Uint32Array;
-  /** The states after it as the first word of a phrase, as far as they are known. */
+  /** The states after it as the first word of a phrase, within a sentence and at its start, as far as they are known. */
   readonly begins: (State | undefined)[];
 }
+
+/** What a step goes by: an entry, and the shape of the word that it stands for. */
+export const keyOf = ({ id }: Entry, shape: Shape): number => id * SHAPES + shape;
+const shapeIn = (key: number): number => key % SHAPES;
+const SHAPES = 5;
 
 /** Where a reading stands after some words: what can follow, and what has been said. */
 export interface State {
@@ -32,9 +37,9 @@ export interface Automaton {
   /** For words that no phrase knows: those in -ed, those in -ly, and all others. */
   readonly unknown: { readonly past: Entry; readonly adverb: Entry; readonly other: Entry };
   /** The state after the first word of a phrase, at the start of a sentence or within; `DEAD` when no phrase starts so. */
-  readonly begin: (entry: Entry, shape: Shape, isFirst: boolean) => State;
-  /** The state after one more word; `DEAD` when nothing can follow. */
-  readonly step: (state: State, entry: Entry, shape: Shape) => State;
+  readonly begin: (entry: Entry, key: number, isFirst: boolean) => State;
+  /** The state after one more word; `DEAD` when nothing can follow. It is found in `state.next` from then on. */
+  readonly step: (state: State, entry: Entry, key: number) => State;
   /** What is known of a word that stands for several: the first one's phrases, the classes of all. */
   readonly blend: (words: readonly string[]) => Entry;
   /** Whether an entry is of a class. Throws a RangeError when there is no such class. */
@@ -100,20 +105,19 @@ function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): 
   const first = closure([firstNode]);
   const inner = closure([otherNode]);
   // Every word is tried as a beginning, and most begin nothing: what is known of that is kept with the word.
-  const begin = (entry: Entry, shape: Shape, isFirst: boolean): State =>
-    (entry.begins[shape * 2 + (isFirst ? 1 : 0)] ??= stateOf(
+  const begin = (entry: Entry, key: number, isFirst: boolean): State => {
+    const shape = shapeIn(key);
+    return (entry.begins[shape * 2 + (isFirst ? 1 : 0)] ??= stateOf(
       successors(isFirst ? first : inner, entry, shape),
     ));
-  const step = (state: State, entry: Entry, shape: Shape): State => {
-    const key = entry.id * 8 + shape;
-    const known = state.next.get(key);
-    if (known !== undefined) return known;
+  };
+  const step = (state: State, entry: Entry, key: number): State => {
     if (states.size > MOST_STATES) {
       for (const { next } of states.values()) next.clear();
       states.clear();
       for (const { begins } of made) begins.length = 0;
     }
-    const next = stateOf(successors(state.nodes, entry, shape));
+    const next = stateOf(successors(state.nodes, entry, shapeIn(key)));
     state.next.set(key, next);
     return next;
   };
@@ -168,7 +172,7 @@ function closure(nodes: Iterable<Node>): Node[] {
     .toSorted((a, b) => a.id - b.id);
 }
 
-function* successors(nodes: readonly Node[], entry: Entry, shape: Shape): Generator<Node> {
+function* successors(nodes: readonly Node[], entry: Entry, shape: number): Generator<Node> {
   const word = isBlend(entry) ? entry.word : entry.id;
   for (const { words, lists, classes, shapes, any } of nodes) {
     yield* words?.get(word) ?? [];
@@ -181,7 +185,7 @@ function* successors(nodes: readonly Node[], entry: Entry, shape: Shape): Genera
 }
 
 /** A slot may be a name; anything but a mark is a word. */
-const fits = (shape: Shape, wanted: Shape): boolean =>
+const fits = (shape: number, wanted: Shape): boolean =>
   wanted === shape || (wanted === NAME && shape === SLOT) || (wanted === PLAIN && shape !== MARK);
 
 const hasBit = (bits: Uint32Array, bit: number): boolean =>

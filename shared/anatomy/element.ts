@@ -50,7 +50,7 @@ export interface Element {
   /** In the sent text. */
   readonly span: Span;
   /** What made it one, to follow "because it ": "names an occasion". */
-  readonly because?: string;
+  readonly because: string;
   /** A narrower kind, where rules tell them apart: of a claim "friend" or "business"; of a placeholder, what it stands for. */
   readonly detail?: string;
 }

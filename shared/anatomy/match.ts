@@ -1,7 +1,7 @@
 /** Finds the phrases that occur in a sentence. */
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";
-import { type Automaton, DEAD, type Entry, type State } from "./automaton.ts";
+import { type Automaton, DEAD, type Entry, keyOf } from "./automaton.ts";
 import { MARK, NAME, NUMBER, PLAIN, type Shape, SLOT } from "./graph.ts";
 
 /** A phrase that means `meaning` occurs in the words `from` to `to` (exclusive) of a `Line`. */
@@ -15,7 +15,8 @@ export interface Match {
 export interface Line {
   readonly tokens: readonly Token[];
   readonly entries: readonly Entry[];
-  readonly shapes: readonly Shape[];
+  /** What the automaton goes by: an entry and a shape in one number. */
+  readonly keys: readonly number[];
   /** Past the last token that is no mark. */
   readonly end: number;
 }
@@ -24,31 +25,32 @@ export interface Line {
 export function lineOf(sentence: Sentence, tokens: readonly Token[], entryOf: (token: Token) => Entry): Line {
   const words: Token[] = [];
   const entries: Entry[] = [];
-  const shapes: Shape[] = [];
+  const keys: number[] = [];
   let end = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "quiet" || token.kind === "emoji" || token.kind === "break")
       continue;
-    shapes.push(shapeOf(token, words.length));
+    const entry = entryOf(token);
+    keys.push(keyOf(entry, shapeOf(token, words.length)));
     words.push(token);
-    entries.push(entryOf(token));
+    entries.push(entry);
     if (token.kind !== "mark") end = words.length;
   }
-  return { tokens: words, entries, shapes, end };
+  return { tokens: words, entries, keys, end };
 }
 
 /** Every phrase that occurs in `line`: of those with one meaning and one start, the longest. */
-export function match({ begin, step }: Automaton, { entries, shapes, end }: Line): Match[] {
+export function match({ begin, step }: Automaton, { entries, keys, end }: Line): Match[] {
   const found: Match[] = [];
   for (let from = 0; from < end; from += 1) {
     const mark = found.length;
-    let state: State | undefined;
-    for (let at = from; at < entries.length; at += 1) {
+    let state = DEAD;
+    for (let at = from; at < keys.length; at += 1) {
+      const key = keys[at];
       const entry = entries[at];
-      const shape = shapes[at];
-      if (entry === undefined || shape === undefined) break;
-      state = state === undefined ? begin(entry, shape, from === 0) : step(state, entry, shape);
+      if (key === undefined || entry === undefined) break;
+      state = at === from ? begin(entry, key, from === 0) : (state.next.get(key) ?? step(state, entry, key));
       if (state === DEAD) break;
       if (state.accepts.length > 0) record(found, mark, state.accepts, from, at + 1);
       if (at + 1 >= end && state.ends.length > 0) record(found, mark, state.ends, from, at + 1);

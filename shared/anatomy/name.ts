@@ -5,7 +5,11 @@ import type { Look, Reader } from "./reader.ts";
 
 export const name: Reader = {
   kind: "name",
-  read: (look) => [...known(look), ...addressed(look), ...called(look)],
+  read: (look) => [
+    ...known(look),
+    ...(look.slots.length > 0 ? addressed(look) : []),
+    ...(look.of("name").length > 0 ? [] : called(look)),
+  ],
 };
 
 /** Words of the recipient's own name, wherever they stand. */
@@ -58,9 +62,9 @@ function addressed({ tokens, slots }: Look): Element[] {
  * "Loved the exhibition, Ana!" or "Thanks Ana.": a strange word with a capital between a comma and a mark, or between thanks
  * and a mark, where nobody has been named yet.
  */
-function called({ tokens, sentences, of, isOrdinary }: Look): Element[] {
+function called({ tokens, sentences, isOrdinary }: Look): Element[] {
   const first = sentences[0];
-  if (first === undefined || of("name").length > 0) return [];
+  if (first === undefined) return [];
   const to = Math.min(sentences[1]?.to ?? first.to, first.from + FIRST_WORDS);
   for (let at = first.from + 1; at < to; at += 1) {
     const token = tokens[at];

@@ -1,7 +1,7 @@
 /** The phrases of all readers in one automaton, and what they make of a sentence. */
 import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shift } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { type Automaton, compile, type Entry, type Phrase } from "./automaton.ts";
 import type { Element, ElementKind } from "./element.ts";
@@ -47,12 +47,44 @@ function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
   }
 }
 
-/** The elements that phrases make of a sentence; `entryOf` says what is known of a token. */
+/** The elements that phrases make of a sentence of `text`; `entryOf` says what is known of a token. */
 export function elementsIn(
+  text: string,
   sentence: Sentence,
   tokens: readonly Token[],
   entryOf: (token: Token) => Entry,
 ): Element[] {
+  // A slot is read by what stands around it, other sentences by their words alone; and those who write many notes repeat theirs.
+  if (hasSlot(sentence, tokens)) return read(sentence, tokens, entryOf);
+  const words = text.slice(sentence.start, sentence.end);
+  let elements = READ.get(words);
+  if (elements === undefined) {
+    elements = read(sentence, tokens, entryOf).map((element) => moved(element, -sentence.start));
+    if (READ.size >= MOST_SENTENCES) READ.clear();
+    READ.set(apart(words), elements);
+  }
+  return elements.map((element) => moved(element, sentence.start));
+}
+
+/** What has been made of sentences before; spans count from their start. */
+const READ = new Map<string, readonly Element[]>();
+const MOST_SENTENCES = 2_000;
+
+const moved = ({ kind, span, because, detail }: Element, by: number): Element =>
+  elementOf(kind, shift(span, by), because, detail);
+
+const elementOf = (kind: ElementKind, span: Span, because: string, detail?: string): Element =>
+  detail === undefined ? { kind, span, because } : { kind, span, because, detail };
+
+/** A copy: a slice keeps the whole text that it was cut from in memory. */
+const apart = (words: string): string => ` ${words}`.slice(1);
+
+function hasSlot({ from, to }: Sentence, tokens: readonly Token[]): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "slot") return true;
+  return false;
+}
+
+function read(sentence: Sentence, tokens: readonly Token[], entryOf: (token: Token) => Entry): Element[] {
   const line = lineOf(sentence, tokens, entryOf);
   const matches = match(automaton(), line);
   const elements: Element[] = [];
@@ -63,7 +95,7 @@ export function elementsIn(
       continue;
     const { kind, because, detail, reaches } = meaning;
     const span = spanOf(line, one.from, reaches ? clauseEnd(line, one.to) : one.to);
-    elements.push(detail === undefined ? { kind, span, because } : { kind, span, because, detail });
+    elements.push(elementOf(kind, span, because, detail));
   }
   return elements;
 }

@@ -23,16 +23,17 @@ export function readNote(invite: Invite, note: Note): Reading {
 }
 
 /** The elements and sentences of a text; spans count from its start, in UTF-16 code units. */
-export function readText(text: string, about: About = {}): Pick<Reading, "elements" | "sentences"> {
+export function readText(text: string, about: About = {}): Pick<Reading, "elements" | "sentences" | "slots"> {
   const slots = slotsIn(text);
   const tokens = tokensOf(
     text,
     slots.map((slot) => reserved(slot, text)),
   );
-  const bySlot = new Map(slots.map((slot) => [slot.span.start, slot]));
-  const standsFor = ({ start }: Token): string | undefined => bySlot.get(start)?.stands;
+  const slotAt = (token: Token): Slot | undefined =>
+    token.kind === "slot" ? slots.find(({ span }) => span.start === token.start) : undefined;
+  const standsFor = (token: Token): string | undefined => slotAt(token)?.stands;
   const entryOf = (token: Token): Entry => {
-    const slot = token.kind === "slot" ? bySlot.get(token.start) : undefined;
+    const slot = slotAt(token);
     return slot === undefined ? entryOfWord(token.word) : entryOfSlot(slot);
   };
   const isRole = (token: Token): boolean => isOf(entryOf(token), "role");
@@ -43,7 +44,7 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
   const found: Found = new Map();
   for (const sentence of sentences.slice(0, ending.from))
     if (sentence.from >= opening.next)
-      for (const element of elementsIn(sentence, tokens, entryOf)) add(found, element);
+      for (const element of elementsIn(text, sentence, tokens, entryOf)) add(found, element);
   for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)])
     add(found, element);
   const look: Look = {
@@ -59,12 +60,12 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     const kind = COUNTS_AS[stands];
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });
   }
-  for (const { read } of READERS) for (const element of read?.(look) ?? []) add(found, element);
-  return {
-    elements: [...found.values()].flatMap(merged).toSorted((a, b) => byPlace(a.span, b.span)),
-    sentences,
-  };
+  for (const read of LOOKS) for (const element of read(look)) add(found, element);
+  return { elements: inPlace(found), sentences, slots };
 }
+
+/** The readers that look at the whole note. */
+const LOOKS = READERS.flatMap(({ read }) => read ?? []);
 
 type Found = Map<ElementKind, Element[]>;
 
@@ -74,11 +75,36 @@ function add(found: Found, element: Element): void {
   else list.push(element);
 }
 
+/** All elements in order of place. */
+function inPlace(found: Found): Element[] {
+  const elements: Element[] = [];
+  for (const ofKind of found.values()) for (const element of merged(ofKind)) elements.push(element);
+  return inOrder(elements, byPlace);
+}
+
+/** Sorts a short list where it is; elements come nearly in order. */
+function inOrder(elements: Element[], by: (a: Span, b: Span) => number): Element[] {
+  for (let from = 1; from < elements.length; from += 1) {
+    const element = elements[from];
+    if (element === undefined) break;
+    let at = from;
+    for (; at > 0; at -= 1) {
+      const before = elements[at - 1];
+      if (before === undefined || by(before.span, element.span) <= 0) break;
+      elements[at] = before;
+    }
+    elements[at] = element;
+  }
+  return elements;
+}
+
+const byStartThenLength = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** Elements of one kind in order; of those that overlap, the first one, as far as they reach together. */
-function merged(elements: readonly Element[]): readonly Element[] {
+function merged(elements: Element[]): readonly Element[] {
   if (elements.length === 1) return elements;
   const out: Element[] = [];
-  for (const element of elements.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+  for (const element of inOrder(elements, byStartThenLength)) {
     const before = out.at(-1);
     if (before === undefined || !overlaps(before.span, element.span)) out.push(element);
     else if (element.span.end > before.span.end)
@@ -130,29 +156,38 @@ const SHORTEST_VALUE = 3;
 
 function aboutOf(invite: Invite): About {
   const { recipient, head } = invite;
-  const sender = head.sender?.name ?? head.sender?.firstName;
-  const known = FIELDS.flatMap(([key, because]) => {
-    const value = valueOf(invite, key);
-    return value === undefined
-      ? []
-      : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), because }));
-  });
+  const known = knownOf(invite);
   return {
     ...(recipient && {
       recipient: recipient.words,
       answersTo: (written: string) => answersTo(recipient, written),
       isNameOf: (word: string) => isNameOf(recipient, word),
     }),
-    ...(sender !== undefined && { sender: sender.toLowerCase().split(/\s+/) }),
+    sender: head.senderWords,
     ...(known.length > 0 && { known }),
   };
 }
 
-const FIELDS: readonly (readonly [string, string])[] = [
+/** What the fields say that is context, their own and those of the front matter. */
+function knownOf(invite: Invite): NonNullable<About["known"]> {
+  const stated = new Set<string>();
+  for (const { key } of invite.fields) if (BECAUSE.has(key)) stated.add(key);
+  for (const key of invite.head.entries.keys()) if (BECAUSE.has(key)) stated.add(key);
+  if (stated.size === 0) return [];
+  return [...BECAUSE].flatMap(([key, because]) => {
+    const value = stated.has(key) ? valueOf(invite, key) : undefined;
+    return value === undefined
+      ? []
+      : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), because }));
+  });
+}
+
+/** The fields that tell how the two know each other, and what their values are when a note says them. */
+const BECAUSE: ReadonlyMap<string, string> = new Map([
   ["event", "names an occasion"],
   ["group", "says what you share"],
   ["school", "says what you share"],
   ["mutual", "names someone you both know"],
   ["work", "names what they published or made"],
   ["context", "says how you know each other"],
-];
+]);

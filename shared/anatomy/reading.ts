@@ -1,5 +1,6 @@
 /** A note as its recipient will read it: its sentences and its elements. */
 import type { Invite, Note } from "../batch/batch.ts";
+import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Span } from "../text/span.ts";
 import type { Element, ElementKind } from "./element.ts";
 
@@ -10,6 +11,8 @@ export interface Reading {
   readonly text: string;
   /** In order of place; elements of different kinds may overlap, those of one kind do not. */
   readonly elements: readonly Element[];
+  /** What is still to be filled, in order of place. */
+  readonly slots: readonly Slot[];
   /** Sentences, greeting and closing lines among them, without the white space around them. */
   readonly sentences: readonly Span[];
 }

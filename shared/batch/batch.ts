@@ -28,6 +28,8 @@ export interface Head {
   readonly problems: readonly Problem[];
   readonly kind: Kind;
   readonly sender?: Sender;
+  /** The words of the sender's name, in lower case. */
+  readonly senderWords: readonly string[];
   /** The recipient of a one-person file. */
   readonly to?: string;
   readonly account?: Account;

@@ -149,6 +149,7 @@ function headOf(settings: Settings): Omit<Head, "span" | "end" | "entries" | "pr
   return {
     kind: settings.kind ?? "invite",
     ...(sender && { sender: senderOf(sender) }),
+    senderWords: wordsOf(sender),
     ...(to?.trim() && { to: to.trim() }),
     ...(account && { account }),
     ...(limit !== undefined && { limit }),
@@ -157,6 +158,11 @@ function headOf(settings: Settings): Omit<Head, "span" | "end" | "entries" | "pr
     ...(date && { date }),
     rules: settings.rules ?? {},
   };
+}
+
+function wordsOf(sender: Settings["sender"]): string[] {
+  const name = typeof sender === "string" ? sender : (sender?.name ?? sender?.["first-name"] ?? "");
+  return name.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 function senderOf(sender: NonNullable<Settings["sender"]>): Sender {

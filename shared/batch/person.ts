@@ -12,7 +12,7 @@ import {
   withoutTitles,
   wordsIn,
 } from "./names/parts.ts";
-import { areForms, isGivenName, sameName } from "./names/short.ts";
+import { areForms, isFormOfAny, isGivenName, sameName } from "./names/short.ts";
 import { BINDERS, HONORIFIC_ENDINGS, TITLES } from "./names/titles.ts";
 
 /** What the file says of a person besides their name. */
@@ -96,10 +96,7 @@ function answersToWord(person: Person, word: string): boolean {
 const SIMPLE = /^[A-Za-z]{2,}$/;
 
 /** Whether a word of running text is one of their names, or a known form of one; unlike a greeting, it has to be certain. */
-export function isNameOf({ words }: Person, written: string): boolean {
-  const folded = fold(written);
-  return words.some((name) => areForms(name, folded));
-}
+export const isNameOf = ({ words }: Person, written: string): boolean => isFormOfAny(words, fold(written));
 
 const HYPHEN = /[-‐‑]/;
 

@@ -6,9 +6,9 @@ import { type Mailing, type Merged as MergedRow, MergeMemory, mailingOf } from "
 import type { Surroundings } from "../recipients/surroundings.ts";
 import type { Span } from "../text/span.ts";
 import { altered, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
-import { type Judged, judge, type Panel, panelOf } from "./judge.ts";
+import { type Case, type Judged, judgeAll, type Panel, panelOf } from "./judge.ts";
 import { PeopleMemory } from "./people.ts";
-import { type Case, gather, groupBy, type RowWords } from "./rows.ts";
+import { gather, groupBy, type RowCase, type RowWords } from "./rows.ts";
 import { silence } from "./silence.ts";
 
 /** All that is known of one version of a batch. */
@@ -53,10 +53,14 @@ export class Memory {
     return this.#panel;
   }
 
-  judge(invite: Invite, panel: Panel, isWhole: (note: number) => boolean = () => true): Judged {
-    let judged = this.#judged.get(invite);
-    if (judged === undefined) this.#judged.set(invite, (judged = judge(invite, panel, isWhole)));
-    return judged;
+  /** In the order given; those that are known are not judged again. */
+  judge(cases: readonly Case[], panel: Panel): Judged[] {
+    const unknown = cases.filter(({ invite }) => !this.#judged.has(invite));
+    for (const [at, judged] of judgeAll(unknown, panel).entries()) {
+      const invite = unknown[at]?.invite;
+      if (invite !== undefined) this.#judged.set(invite, judged);
+    }
+    return cases.flatMap(({ invite }) => this.#judged.get(invite) ?? []);
   }
 }
 
@@ -69,11 +73,12 @@ export function check(
 ): Verdict {
   const panel = memory.panelFor(batch.head, base);
   const { config } = panel;
-  const judged = batch.invites.map(({ value }) => memory.judge(value, panel));
-  const mailing = mailingOf(batch, around, memory.merging);
-  const letters = mailing.merged.map(({ invite, notes }) =>
-    memory.judge(invite, panel, (index) => notes[index]?.missing.length === 0),
+  const judged = memory.judge(
+    batch.invites.map(({ value }) => ({ invite: value })),
+    panel,
   );
+  const mailing = mailingOf(batch, around, memory.merging);
+  const letters = memory.judge(mailing.merged.map(caseOf), panel);
   const own = judged.map(({ findings }, index) =>
     findings.map((local) => inFile(local, batch, panel, index, batch.invites[index])),
   );
@@ -97,13 +102,19 @@ export function check(
   };
 }
 
+/** A note in which values are missing is read, but not judged: the gap is all there is to say. */
+function caseOf({ invite, notes }: MergedRow): Case {
+  const unfit = new Set(notes.flatMap(({ missing }, at) => (missing.length > 0 ? [at] : [])));
+  return unfit.size === 0 ? { invite } : { invite, unfit };
+}
+
 /** The invitations' own findings, those of templates together with what their rows bear out or add. */
 function ofTemplates(
   batch: Batch,
   { merged }: Mailing,
   panel: Panel,
   own: readonly (readonly Finding[])[],
-  cases: readonly Case[],
+  cases: readonly RowCase[],
 ): { findings: Finding[]; rows: Map<Finding, RowWords> } {
   const rows = new Map<Finding, RowWords>();
   if (merged.length === 0) return { findings: own.flat(), rows };
@@ -154,11 +165,11 @@ function ofWholeFile(
   mailing: Mailing,
   panel: Panel,
   people: PeopleMemory,
-): { findings: Finding[]; cases: Case[] } {
+): { findings: Finding[]; cases: RowCase[] } {
   const { config, ofBatches, ofInvites } = panel;
   const complete = withRuleProblems(batch, config);
   const findings: Finding[] = [];
-  const cases: Case[] = [];
+  const cases: RowCase[] = [];
   for (const active of ofInvites)
     for (const report of active.rule.checkHead?.(complete.head) ?? [])
       findings.push(inFile({ active, report, span: report.span }, batch, panel));

@@ -3,7 +3,7 @@ import type { Invite } from "../batch/batch.ts";
 import { readSection, readWhole } from "../batch/section.ts";
 import type { Rule } from "../rule.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
-import { judge, type Panel } from "./judge.ts";
+import { judgeAll, type Panel } from "./judge.ts";
 
 /**
  * Whether edits (in the section's coordinates) leave the invitation with fewer findings of the rule and with none that it
@@ -33,7 +33,7 @@ function knownCounts(invite: Invite, panel: Panel): ReadonlyMap<Rule, number> {
 
 function countByRule(invite: Invite, panel: Panel): Map<Rule, number> {
   const counts = new Map<Rule, number>();
-  for (const { active } of judge(invite, panel, () => true).findings)
-    counts.set(active.rule, (counts.get(active.rule) ?? 0) + 1);
+  for (const { findings } of judgeAll([{ invite }], panel))
+    for (const { active } of findings) counts.set(active.rule, (counts.get(active.rule) ?? 0) + 1);
   return counts;
 }

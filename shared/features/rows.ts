@@ -9,7 +9,7 @@ import type { Finding } from "./finding.ts";
 import type { Local } from "./judge.ts";
 
 /** What was found of one merged row. */
-export interface Case {
+export interface RowCase {
   /** An index into the merged rows. */
   readonly row: number;
   readonly local: Local;
@@ -37,7 +37,7 @@ export interface Gathered {
  * @param total how many rows the template has.
  */
 export function gather(
-  cases: readonly Case[],
+  cases: readonly RowCase[],
   own: readonly Finding[],
   { value: template, offset }: Placed<Invite>,
   merged: readonly Merged[],
@@ -68,10 +68,10 @@ interface Cluster extends Pick<Local, "span"> {
   /** Which of the template's notes. */
   readonly note?: number;
   readonly anchored: boolean;
-  readonly cases: readonly Case[];
+  readonly cases: readonly RowCase[];
 }
 
-function clustersOf(cases: readonly Case[], merged: readonly Merged[]): Cluster[] {
+function clustersOf(cases: readonly RowCase[], merged: readonly Merged[]): Cluster[] {
   const groups = groupBy(cases, (one) => {
     const { active, report } = one.local;
     return `${active.rule.id} ${noteOf(one, merged)} ${isAnchored(one)} ${report.inRows?.about}`;
@@ -80,13 +80,13 @@ function clustersOf(cases: readonly Case[], merged: readonly Merged[]): Cluster[
 }
 
 /** Cases whose places meet are about one place. */
-function byPlaceApart(group: readonly Case[], merged: readonly Merged[]): Cluster[] {
+function byPlaceApart(group: readonly RowCase[], merged: readonly Merged[]): Cluster[] {
   const clusters: {
     rule: Cluster["rule"];
     note?: number;
     anchored: boolean;
     span: Local["span"];
-    cases: Case[];
+    cases: RowCase[];
   }[] = [];
   for (const one of group.toSorted((a, b) => a.local.span.start - b.local.span.start || a.row - b.row)) {
     const open = clusters.at(-1);
@@ -109,9 +109,9 @@ function byPlaceApart(group: readonly Case[], merged: readonly Merged[]): Cluste
   return clusters;
 }
 
-const isAnchored = ({ local }: Case): boolean => local.report.span === undefined;
+const isAnchored = ({ local }: RowCase): boolean => local.report.span === undefined;
 
-const noteOf = ({ row, local }: Case, merged: readonly Merged[]): number =>
+const noteOf = ({ row, local }: RowCase, merged: readonly Merged[]): number =>
   local.note === undefined ? -1 : (merged[row]?.invite.notes.indexOf(local.note) ?? -1);
 
 /** One report for all cases: that of the worst row, in words for all of them. */
@@ -136,10 +136,10 @@ function together(
   return { ...local, report };
 }
 
-const weightOf = ({ local }: Case): number => local.report.inRows?.weight ?? 0;
+const weightOf = ({ local }: RowCase): number => local.report.inRows?.weight ?? 0;
 
 function messageOf(
-  cases: readonly Case[],
+  cases: readonly RowCase[],
   count: number,
   total: number,
   { message, inRows }: Report,

@@ -21,6 +21,8 @@ export interface Mailing {
   readonly merged: readonly Merged[];
   /** Recipients who ask for a template that the file does not have. */
   readonly astray: readonly Recipient[];
+  /** Everybody who is about to be written to: sections with notes of their own that are not done with, and merged rows. */
+  readonly addressees: readonly Addressee[];
 }
 
 /** What is remembered between versions of a file, so that only what has changed is merged again. */
@@ -63,8 +65,7 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
   const byName = new Map(templates.map((one) => [columnKey(one.value.template ?? ""), one]));
   const merged: Merged[] = [];
   const astray: Recipient[] = [];
-  if (unnamed === undefined) return { batch, surroundings, roster, merged, astray };
-  for (const recipient of roster.recipients) {
+  for (const recipient of unnamed === undefined ? [] : roster.recipients) {
     const wanted = recipient.values.get("template")?.value;
     const found = wanted === undefined ? unnamed : byName.get(columnKey(wanted));
     if (found === undefined) {
@@ -74,7 +75,7 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
     const form = memory.form(found.value);
     merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
   }
-  return { batch, surroundings, roster, merged, astray };
+  return { batch, surroundings, roster, merged, astray, addressees: addressees(batch, merged) };
 }
 
 /** Somebody who is about to be written to, and how a report names them. */
@@ -85,25 +86,19 @@ export interface Addressee {
   readonly at: { readonly invite: number } | { readonly row: number };
 }
 
-/** Everybody who is about to be written to: sections with notes of their own that are not done with, and merged rows. */
-export function* addressees({ batch, merged }: Mailing): Generator<Addressee> {
-  for (const [index, { value: invite }] of batch.invites.entries()) {
+function addressees({ invites }: Batch, merged: readonly Merged[]): Addressee[] {
+  const all: Addressee[] = [];
+  for (const [index, { value: invite }] of invites.entries()) {
     const { recipient: person, template, notes } = invite;
     if (person === undefined || template !== undefined || notes.length === 0) continue;
-    if (!isDoneWith(invite)) yield addressee(invite, person, { invite: index });
+    const status = valueOf(invite, "status");
+    if (status === undefined || !isDone(statusIn(status)))
+      all.push(addressee(invite, person, { invite: index }));
   }
   for (const [row, { invite, recipient }] of merged.entries())
-    yield addressee(invite, recipient.person, { row });
+    all.push(addressee(invite, recipient.person, { row }));
+  return all;
 }
-
-/** Asked by several rules at every edit. */
-function isDoneWith(invite: Invite): boolean {
-  let isOver = done.get(invite);
-  if (isOver === undefined) done.set(invite, (isOver = isDone(statusIn(valueOf(invite, "status")))));
-  return isOver;
-}
-
-const done = new WeakMap<Invite, boolean>();
 
 function addressee(invite: Invite, person: Person, at: Addressee["at"]): Addressee {
   const email = valueOf(invite, "email");

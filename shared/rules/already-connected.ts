@@ -1,5 +1,4 @@
 /** Flags an invitation to somebody with whom the sender is connected. */
-import { addressees } from "../merge/mailing.ts";
 import { readable } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule } from "../rule.ts";
 
@@ -118,7 +117,7 @@ Hi Rob, your keynote on listening stays with me.`,
   *check({ head }, mailing): Generator<BatchReport> {
     if (head.kind !== "invite") return;
     const lists = readable(mailing.surroundings.contacted);
-    for (const { person, at } of addressees(mailing)) {
+    for (const { person, at } of mailing.addressees) {
       const contact = lists
         .flatMap(({ people }) => people.get(person.slug ?? "") ?? [])
         .find(({ kind }) => kind === "connected");

@@ -1,8 +1,7 @@
 /** Flags a second invitation to somebody who has one, or who had one a short while ago. */
-
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { addressees, type Mailing } from "../merge/mailing.ts";
+import type { Mailing } from "../merge/mailing.ts";
 import type { Contact } from "../recipients/contacts.ts";
 import { readable } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule } from "../rule.ts";
@@ -111,7 +110,7 @@ Hi Rob, your keynote on listening stays with me.`,
   *check({ head }, mailing): Generator<BatchReport> {
     if (head.kind !== "invite") return;
     const lists = readable(mailing.surroundings.contacted);
-    for (const { person, at } of addressees(mailing)) {
+    for (const { person, at } of mailing.addressees) {
       const contact = lists
         .flatMap(({ people }) => people.get(person.slug ?? "") ?? [])
         .find((one) => counts(one, head.date));

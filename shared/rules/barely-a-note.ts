@@ -16,6 +16,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "note",
+  lacking: ["default-sentence"],
   kinds: ["invite"],
   why: "A few words between greeting and closing leave the other person where a blank invitation would: guessing. There is room for the length of two short posts, and using it shows that you took the time.",
   instead: "Use the room for one particular sentence: where you met, what you liked, what you hope for.",

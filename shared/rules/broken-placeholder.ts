@@ -9,6 +9,7 @@ export default defineRule({
   group: "certainty",
   severity: "error",
   scope: "note",
+  holding: ["placeholder", "hole"],
   why: "A placeholder with a brace too few is text like any other: it is not filled, and the recipient sees the machinery.",
   instead: "Close it as it was opened, with two braces on each side, or write the value itself.",
   sources: ["format"],

@@ -14,6 +14,7 @@ export default defineRule({
     "Give them an out. Leave the old invitation in peace, and if you write again, write about something new.",
   sources: ["four-rules", "grimm"],
   scope: "note",
+  holding: ["chase"],
   langs: ["en"],
   *check(reading) {
     for (const span of sentencesWith(reading, elementsOf(reading, "chase")))

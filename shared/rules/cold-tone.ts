@@ -27,6 +27,7 @@ export default defineRule({
     "Thank them, recall something good, or say that you were glad to meet them. One sentence is enough; more is flattery.",
   sources: ["blarticle", "must-haves"],
   scope: "note",
+  lacking: ["warmth"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

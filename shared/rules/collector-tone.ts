@@ -14,6 +14,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "note",
+  holding: ["collector"],
   why: "Who writes to grow a network tells the other person that anyone would have done. The sources speak of collectors and of mills for connections, and say that the number of them means nothing.",
   instead: "Say what you hope for from this one person.",
   sources: ["four-rules", "must-haves", "grimm", "blarticle"],

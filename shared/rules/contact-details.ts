@@ -13,6 +13,7 @@ export default defineRule({
   group: "etiquette",
   severity: "warning",
   scope: "note",
+  holding: ["contact-detail"],
   kinds: ["invite"],
   why: "It is the business card pushed into a hand before a word was said. The other person has not yet agreed to talk, and a link from someone unknown looks like every other link from someone unknown.",
   instead: "Keep addresses, numbers and links for the message after they have accepted.",

@@ -14,6 +14,7 @@ export default defineRule({
   instead: "Put “Hi” or “Dear” before the name.",
   sources: ["blarticle", "must-haves"],
   scope: "note",
+  holding: ["name"],
   *check(reading) {
     const opening = openingOf(reading);
     if (opening?.kind !== "name") return;

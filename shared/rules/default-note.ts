@@ -21,6 +21,7 @@ export default defineRule({
   dissent:
     "The author of the four rules lets a personal message go for somebody close and often seen, and so does one of Lisa Grimm's commenters. Grimm herself writes one to everybody, and the must-haves find the bare sentence rudest to those who know you. Sue Barrett knows somebody who accepts every one of them.",
   scope: "note",
+  holding: ["request", "default-sentence", "collector", "stock-phrase"],
   kinds: ["invite"],
   *check(reading) {
     if (!isBare(reading)) return;

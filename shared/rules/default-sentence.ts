@@ -17,6 +17,7 @@ export default defineRule({
   dissent:
     "The note that Rob, the sales trainer, holds up as the good one ends with this very sentence. A commenter of Lisa Grimm's asks inviters to change the default wording, whatever stands beside it.",
   scope: "note",
+  holding: ["default-sentence"],
   kinds: ["invite"],
   *check(reading) {
     if (isBare(reading)) return;

@@ -1,7 +1,7 @@
 /** Flags an invitation to somebody who must not be written to, or to the sender. */
 import type { Head } from "../batch/batch.ts";
 import { slugOf } from "../batch/person.ts";
-import { type Addressee, addressees } from "../merge/mailing.ts";
+import type { Addressee } from "../merge/mailing.ts";
 import { readable } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Related } from "../rule.ts";
 
@@ -99,7 +99,7 @@ Hi Linda, it seems that we share a name.`,
   *check({ head }, mailing): Generator<BatchReport> {
     const lists = readable(mailing.surroundings.excluded);
     const isSender = senderTest(head);
-    for (const addressee of addressees(mailing)) {
+    for (const addressee of mailing.addressees) {
       if (isSender(addressee))
         yield {
           ...addressee.at,

@@ -18,6 +18,7 @@ export default defineRule({
   instead: "Leave it out and say truthfully how you know of them. If you did talk, state the `relationship`.",
   sources: ["four-rules"],
   scope: "note",
+  holding: ["claim"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -12,6 +12,7 @@ export default defineRule({
   group: "etiquette",
   severity: "hint",
   scope: "note",
+  holding: ["flattery"],
   langs: ["en"],
   why: "One strong word can be meant; with the second, the other person begins to wonder what you want. A plain word about a particular thing is worth more, because it cannot be sent to anyone else.",
   instead: "Keep one strong word, and name what it is about.",

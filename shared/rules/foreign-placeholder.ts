@@ -9,6 +9,7 @@ export default defineRule({
   group: "certainty",
   severity: "error",
   scope: "note",
+  holding: ["placeholder", "hole"],
   why: "Every mailing tool has its own way to write “first name here”. Nothing but that tool fills it, so it would reach the recipient as it is.",
   instead: "Write the value itself, or in a template the format's own `{{first_name}}`.",
   sources: ["format"],

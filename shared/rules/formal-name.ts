@@ -14,6 +14,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "note",
+  holding: ["name"],
   why: "People notice at once whether they are called what their friends call them or what their papers say. Of the two invitations that Rob compares, the warm one says “Hi Rob”, the cold one “Robert”.",
   instead: "Use the name that the `first-name` field states.",
   sources: ["blarticle"],

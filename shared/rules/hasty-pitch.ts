@@ -8,6 +8,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "note",
+  holding: ["pitch"],
   kinds: ["message"],
   langs: ["en"],
   why: "If the first thing that follows a yes is an offer to buy, the invitation was bait. Those who give before they ask are remembered.",

@@ -18,6 +18,7 @@ export default defineRule({
   dissent:
     "Brian Danahy stands alone. Rob, whose article he comments on, quotes a note signed with these words as the one that he gladly accepted; Rob himself signs “Sincerely”, and Sue Barrett “Cheers”.",
   scope: "note",
+  holding: ["closing"],
   *check(reading) {
     const { signOff } = reading.invite.head;
     if (isCalled(signOff)) return;

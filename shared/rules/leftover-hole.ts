@@ -8,6 +8,7 @@ export default defineRule({
   group: "certainty",
   severity: "error",
   scope: "note",
+  holding: ["placeholder", "hole"],
   why: "Nothing tells a person faster that they are one of many than a greeting to “[Name]” or the mention of an “X event”. What stands in a note is what is sent, so a placeholder of our own counts too, outside of a template.",
   instead: "Fill the gap, or rewrite the sentence without it.",
   sources: ["format", "barrett", "grimm"],

@@ -55,6 +55,7 @@ Ava`,
     },
   ],
   *check(reading): Generator<Report> {
+    if (reading.sentences.length <= MOST_SENTENCES) return;
     const body = bodyOf(reading);
     const sentences = reading.sentences.filter((sentence) => overlaps(body, sentence));
     const [first, ...more] = sentences.slice(MOST_SENTENCES);

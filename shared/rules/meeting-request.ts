@@ -19,6 +19,7 @@ export default defineRule({
   dissent:
     "Lisa Grimm would not close anything in an invitation. Sue Barrett does write to people she does not know to ask leave to speak with them, with a reason of value to them. So a polite question with a stated `reason` is only an information.",
   scope: "note",
+  holding: ["meeting"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -18,6 +18,7 @@ export default defineRule({
   dissent:
     "One of Lisa Grimm's commenters thinks that people who need to explain how they know each other need not connect at all. For somebody close and often seen, the author of the four rules would let it go; to a `friend` Cordial makes it a hint.",
   scope: "note",
+  lacking: ["context"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

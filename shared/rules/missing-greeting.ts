@@ -14,6 +14,7 @@ export default defineRule({
   instead: "Begin with “Hi” or “Dear” and their name.",
   sources: ["must-haves", "blarticle"],
   scope: "note",
+  lacking: ["greeting"],
   kinds: ["invite", "reply"],
   *check(reading) {
     if (has(reading, "greeting")) return;

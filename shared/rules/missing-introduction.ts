@@ -20,6 +20,7 @@ export default defineRule({
   dissent:
     "How welcome strangers are at all is disputed. The author of the four rules finds inviting them fine, the must-haves do once you introduce yourself, Sue Barrett would first ask leave to speak, and one of Lisa Grimm's commenters never accepts people she does not know.",
   scope: "note",
+  lacking: ["introduction"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

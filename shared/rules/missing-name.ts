@@ -17,6 +17,7 @@ export default defineRule({
   dissent:
     "Lisa Grimm asks for the name and then leaves it out of her own first example, which opens with “Hey there”. So any place in the note will do for Cordial.",
   scope: "note",
+  lacking: ["name"],
   *check(reading) {
     if (has(reading, "name")) return;
     const { recipient } = reading.invite;

@@ -17,6 +17,7 @@ export default defineRule({
   instead: "Name the occasion: “at the Chamber mixer”, “on the Lisbon ferry”.",
   sources: ["four-rules", "grimm", "blarticle"],
   scope: "note",
+  holding: ["context"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -17,6 +17,7 @@ export default defineRule({
   dissent:
     "Only the must-haves ask for it in every invitation. Lisa Grimm and the author of the four rules want a sentence or two, which leaves little room for it; so it is a hint.",
   scope: "note",
+  lacking: ["offer"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -17,6 +17,7 @@ export default defineRule({
   dissent:
     "Sue Barrett wants a reason that the recipient gains by; for Rob, the sales trainer, warmth and a shared memory are enough. So it weighs as a warning only towards a `stranger`.",
   scope: "note",
+  lacking: ["reason"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -16,6 +16,7 @@ export default defineRule({
   dissent:
     "Lisa Grimm asks for it in so many words; the other articles only sign their own letters. The platform shows your name anyway, so it is no more than an information.",
   scope: "note",
+  lacking: ["signature"],
   kinds: ["invite", "reply"],
   *check(reading) {
     if (has(reading, "signature")) return;

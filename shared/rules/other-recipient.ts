@@ -4,7 +4,6 @@ import { fold } from "../batch/names/fold.ts";
 import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
-import { addressees } from "../merge/mailing.ts";
 import { type BatchReport, defineRule } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
@@ -88,7 +87,7 @@ Hi Linda, it was good to talk about rowing.`,
     },
   ],
   *check({ head }, mailing): Generator<BatchReport> {
-    const all = [...addressees(mailing)];
+    const all = mailing.addressees;
     const index = Names.of(all.map(({ person }) => person));
     if (index.size < 2) return;
     const sender = fold(head.sender?.name ?? head.sender?.firstName ?? "").split(/\s+/);
@@ -153,16 +152,12 @@ class Names {
     return Math.max(this.#full.size, this.#first.size);
   }
 
-  #fullName(first: string, last: string): Person | undefined {
-    return this.#starts.has(first) ? this.#full.get(`${first} ${last}`) : undefined;
-  }
-
   /** Those whom an invitation names, and who are neither its recipient, its sender nor known to both; spans in its section. */
   strangersIn(invite: Invite, person: Person, sender: readonly string[]): readonly Named[] {
     let found = this.#strangers.get(invite);
     if (found === undefined) {
       found = invite.notes.flatMap(({ sent }) =>
-        [...this.#namedIn(sent)]
+        this.#namedIn(sent)
           .filter(({ span, other }) => {
             const written = sent.text.slice(span.start, span.end);
             const isSender = () =>
@@ -183,15 +178,24 @@ class Names {
     return found;
   }
 
-  *#namedIn(sent: Sent): Generator<Named> {
-    let before: Word | undefined;
-    for (const word of capitalisedIn(sent)) {
-      const full = before?.end === word.start - 1 ? this.#fullName(before.word, word.word) : undefined;
-      const other = full ?? (word.isSpokenTo ? this.#first.get(word.word) : undefined);
-      const start = full && before ? before.start : word.start;
-      if (other) yield { span: { start, end: word.end }, other };
-      before = word;
+  #namedIn({ text }: Sent): Named[] {
+    const named: Named[] = [];
+    let before: (Span & { readonly word: string }) | undefined;
+    for (let start = capitalFrom(text, 0); start >= 0; ) {
+      REST.lastIndex = start + 1;
+      REST.test(text);
+      const end = REST.lastIndex;
+      const word = fold(text.slice(start, end));
+      const full = before?.end === start - 1 ? this.#full.get(`${before.word} ${word}`) : undefined;
+      if (full && before) named.push({ span: { start: before.start, end }, other: full });
+      else {
+        const other = this.#first.get(word);
+        if (other && isSpokenTo(text, start, end)) named.push({ span: { start, end }, other });
+      }
+      before = this.#starts.has(word) ? { start, end, word } : undefined;
+      start = capitalFrom(text, end);
     }
+    return named;
   }
 }
 
@@ -203,28 +207,20 @@ interface Named {
 const isUnchanged = (one: Person, other: Person | undefined): boolean =>
   one === other || (one.full === other?.full && one.first === other.first && one.slug === other.slug);
 
-interface Word extends Span {
-  /** Folded. */
-  readonly word: string;
-  readonly isSpokenTo: boolean;
+/** The first capital letter at or behind `from`; -1 when there is none. */
+function capitalFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? code >= UPPER_A && code <= UPPER_Z : CAPITAL.test(text.charAt(at))) return at;
+  }
+  return -1;
 }
 
-/** What may be a name; looked for once in a text. */
-function capitalisedIn(sent: Sent): readonly Word[] {
-  const known = seen.get(sent);
-  if (known) return known;
-  const { text } = sent;
-  const words = [...text.matchAll(CAPITALISED)].map(({ 0: written, index: start }): Word => {
-    const end = start + written.length;
-    return { start, end, word: fold(written), isSpokenTo: isSpokenTo(text, start, end) };
-  });
-  seen.set(sent, words);
-  return words;
-}
-
-const seen = new WeakMap<Sent, readonly Word[]>();
-
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const CAPITAL = /\p{Lu}/u;
+/** What may follow it in a name. */
+const REST = /[\p{L}\p{M}'’-]*/uy;
+const UPPER_A = 65;
+const UPPER_Z = 90;
 
 /** "..., Ana!": behind a comma, at the end of a sentence. */
 const isSpokenTo = (text: string, start: number, end: number): boolean =>

@@ -1,7 +1,6 @@
 /** Flags more personal notes than a free account can send in a month. */
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { addressees } from "../merge/mailing.ts";
 import { type BatchReport, defineRule } from "../rule.ts";
 
 /** What the platform lets basic members send; others have counted three, or ten. */
@@ -90,7 +89,7 @@ Hi {{first_name}}, thank you for connecting.`,
     const entry = head.entries.get("account");
     if (head.account !== "free" || head.kind !== "invite" || entry === undefined) return;
     let left = 0;
-    for (const { invite } of addressees(mailing))
+    for (const { invite } of mailing.addressees)
       if (invite.notes.some(({ part }) => part === "note")) left += 1;
     const month = head.date?.slice(0, "2026-05".length);
     const sent = invites.filter(({ value }) => {

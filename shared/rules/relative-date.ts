@@ -10,6 +10,7 @@ export default defineRule({
   group: "etiquette",
   severity: "hint",
   scope: "note",
+  holding: ["relative-day"],
   kinds: ["invite"],
   langs: ["en"],
   why: "You write today, send next week, and the other person may look in a month. By then “last night” is another night, and the occasion that should bring you back to mind does not.",

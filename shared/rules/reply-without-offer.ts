@@ -17,6 +17,7 @@ export default defineRule({
   instead: "Say that they may ask you for something, or offer a thing that you know would help.",
   sources: ["blarticle", "must-haves"],
   scope: "note",
+  lacking: ["offer"],
   kinds: ["reply"],
   langs: ["en"],
   *check(reading) {

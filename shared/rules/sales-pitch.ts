@@ -16,6 +16,7 @@ export default defineRule({
   dissent:
     "Lisa Grimm grants an exception to those who have looked the person up and are nearly certain that they need the product; Sue Barrett would treat it like a first sales call and ask leave to speak. Neither would close a sale in the invitation.",
   scope: "note",
+  holding: ["pitch"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

@@ -10,6 +10,7 @@ export default defineRule({
   group: "etiquette",
   severity: "hint",
   scope: "note",
+  holding: ["shouting"],
   why: "Words in capitals and rows of marks are read as a raised voice. Between people who have hardly met, that feels like advertising.",
   instead: "Let one mark do, and let the words say how much you mean it.",
   sources: ["blarticle", "grimm"],

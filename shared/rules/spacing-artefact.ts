@@ -1,5 +1,4 @@
 /** Flags what is left around a gap: a blank before a comma, two blanks, empty brackets. */
-import { slotsIn } from "../batch/placeholders.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -61,10 +60,9 @@ Hi {{first_name}}, your talk on {{craft|your craft}} made my week.`,
     },
   ],
   *check(reading): Generator<Report> {
-    const { text } = reading;
+    const { text, slots } = reading;
     if (!SUSPECT.test(text)) return;
     // What is still to be filled is told by other rules, and a template by what becomes of it.
-    const slots = slotsIn(text);
     for (const { span, message, milder } of tracesIn(text)) {
       if (slots.some((slot) => overlaps(slot.span, { start: span.start - 1, end: span.end + 1 }))) continue;
       yield {

@@ -12,6 +12,7 @@ export default defineRule({
   group: "etiquette",
   severity: "information",
   scope: "note",
+  holding: ["stock-phrase"],
   why: "Such phrases could open any letter to anybody, and people have read them in hundreds of mailings. They make the sentences around them look copied too, even when those are not.",
   instead: "Delete the phrase, or say the particular thing that it stands for.",
   sources: ["four-rules", "grimm", "barrett"],

@@ -11,6 +11,7 @@ export default defineRule({
   group: "etiquette",
   severity: "hint",
   scope: "note",
+  holding: ["texting"],
   langs: ["en"],
   why: "Shorthand says that the note was dashed off, and to someone who writes letters it reads as careless. In a first message there is nothing else to judge you by.",
   instead: "Spell the words out.",

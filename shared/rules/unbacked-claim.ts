@@ -24,6 +24,7 @@ export default defineRule({
     "Say what is true: where you met, what you share, what you know of them. If the claim is true, state the `relationship`.",
   sources: ["four-rules", "grimm"],
   scope: "note",
+  holding: ["claim"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

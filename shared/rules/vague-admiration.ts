@@ -18,6 +18,7 @@ export default defineRule({
   dissent:
     "Lisa Grimm's own first example only says that she enjoys what somebody posts, and she would be glad to get it.",
   scope: "note",
+  holding: ["admiration"],
   kinds: ["invite"],
   langs: ["en"],
   *check(reading) {

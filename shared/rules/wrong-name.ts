@@ -15,6 +15,7 @@ export default defineRule({
   group: "certainty",
   severity: "error",
   scope: "note",
+  holding: ["name"],
   why: "A note that greets another person was copied and not looked at, and nothing that follows can make up for it.",
   instead: "Greet the person to whom the section is addressed; short forms of their name are fine.",
   sources: ["grimm", "blarticle", "format"],

@@ -1,8 +1,7 @@
 /** What of a note is still to be filled, and what the file knows that could stand there. */
-import { has, type Reading } from "../anatomy/reading.ts";
+import type { Reading } from "../anatomy/reading.ts";
 import type { Invite, Sender } from "../batch/batch.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
-import { slotsIn } from "../batch/placeholders.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Fix } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
@@ -19,9 +18,8 @@ export interface Gap extends Slot {
 
 /** The gaps of these forms, in order of place. */
 export function gapsOf(reading: Reading, forms: readonly Slot["form"][]): Gap[] {
-  if (!has(reading, "placeholder") && !has(reading, "hole")) return [];
-  const { text } = reading;
-  const wanted = slotsIn(text).filter(({ form }) => forms.includes(form));
+  const { text, slots } = reading;
+  const wanted = slots.filter(({ form }) => forms.includes(form));
   return wanted.map((slot) => {
     const span = slot.form === "broken" ? withWordBefore(text, slot.span) : slot.span;
     return { ...slot, span, source: textOf(text, span) };

@@ -86,12 +86,17 @@ export function sharedWith(one: Runs, other: Runs): number {
 
 /** The smallest run under each of several orders: texts that have much in common share some of these. */
 export function marksOf(runs: Runs, count: number): number[] {
-  return Array.from({ length: count }, (_, order) => {
+  const marks: number[] = [];
+  for (let order = 1; order <= count; order += 1) {
+    const salt = Math.imul(order, 0x9e3779b1);
     let least = Number.POSITIVE_INFINITY;
-    const salt = Math.imul(order + 1, 0x9e3779b1);
-    for (const run of runs) least = Math.min(least, mixed(run ^ salt));
-    return least;
-  });
+    for (let at = 0; at < runs.length; at += 1) {
+      const mark = mixed((runs[at] ?? 0) ^ salt);
+      if (mark < least) least = mark;
+    }
+    marks.push(least);
+  }
+  return marks;
 }
 
 /** FNV-1a. */

@@ -64,3 +64,13 @@ test("A text is read the same however often", () => {
     { numRuns: 50 },
   );
 });
+
+test("A text read again reads the same", () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      const once = readText(text);
+      expect(readText(text)).toEqual(once);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,5 +1,7 @@
 /** Names compared: what of a written name counts when two spellings of it are held against each other. */
 
+import { LOWER_A, LOWER_Z } from "../../text/characters.ts";
+
 /** Letters that do not come apart into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -23,10 +25,20 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 
 /** Lower case, without accents and apostrophes: `Núñez` and `NUNEZ` are one, `O’Brien` and `OBrien` too. */
 export const fold = (name: string): string => {
+  if (isFolded(name)) return name;
   if (!PLAIN.test(name)) return unmarked(name);
   const lower = name.toLowerCase();
   return lower.includes("'") || lower.includes("`") ? lower.replaceAll(/['`]/g, "") : lower;
 };
+
+/** Words of running text come in lower case, and there are very many of them. */
+function isFolded(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code < LOWER_A || code > LOWER_Z) return false;
+  }
+  return true;
+}
 
 /** ASCII, where lower case is all there is to do. */
 const PLAIN = /^[ -~]*$/;

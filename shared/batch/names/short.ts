@@ -23,10 +23,15 @@ export function sameName(one: string, other: string): boolean {
 
 /** Whether two folded names are the same, or known forms of one: Rob, Robert. */
 export function areForms(one: string, other: string): boolean {
-  if (one === other) return true;
-  const mine = groups.get(one);
-  const theirs = groups.get(other);
-  if (!mine || !theirs) return false;
-  for (const group of mine) if (theirs.has(group)) return true;
+  return one === other || isFormOfAny([one], other);
+}
+
+/** Whether a folded name is one of others, or a known form of one. */
+export function isFormOfAny(names: readonly string[], folded: string): boolean {
+  if (names.includes(folded)) return true;
+  // Most words are no given names: one look-up tells.
+  const mine = groups.get(folded);
+  if (mine === undefined) return false;
+  for (const name of names) for (const group of groups.get(name) ?? []) if (mine.has(group)) return true;
   return false;
 }
