@@ -2,7 +2,13 @@
 import { ELEMENT_KINDS, type ElementKind } from "../shared/anatomy/element.ts";
 import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
 import { SECTION, SHOWN } from "../shared/protocol.ts";
-import { type Rule, SEVERITIES } from "../shared/rule.ts";
+import { type Example, type Rule, SEVERITIES } from "../shared/rule.ts";
+
+/** What a file of `shared/rules/` holds. */
+export interface RuleFile {
+  readonly rule: Rule;
+  readonly examples: readonly Example[];
+}
 
 /** The files that are only partly derived, as they are now. */
 export interface Sources {
@@ -12,13 +18,14 @@ export interface Sources {
 }
 
 /** Path -> content of every derived file. */
-export function artefacts(rules: readonly Rule[], { packageJson, readme }: Sources): Map<string, string> {
-  const sorted = inOrder(rules);
+export function artefacts(files: readonly RuleFile[], { packageJson, readme }: Sources): Map<string, string> {
+  const sorted = inOrder(files.map(({ rule }) => rule));
   return new Map([
     ["shared/rulebook.ts", rulebook(sorted)],
+    ["shared/examples.ts", examples(sorted)],
     ["package.json", withSettings(packageJson, sorted)],
     ["docs/rules/README.md", index(sorted)],
-    ...sorted.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, page(rule)]),
+    ...files.map((file): [string, string] => [`docs/rules/${file.rule.id}.md`, page(file)]),
     ...(readme === undefined
       ? []
       : ([["README.md", withTable(readme, sorted)]] satisfies [string, string][])),
@@ -51,9 +58,26 @@ function rulebook(rules: readonly Rule[]): string {
   ].join("\n");
 }
 
+function examples(rules: readonly Rule[]): string {
+  const imports = rules
+    .map(({ id }) => `import { examples as ${camel(id)} } from "./rules/${id}.ts";`)
+    .toSorted();
+  return [
+    "/** The examples of each rule, by its id. Made by `npm run generate` from `rules/`; do not edit. */",
+    'import type { Example } from "./rule.ts";',
+    ...imports,
+    "",
+    "export const examples: ReadonlyMap<string, readonly Example[]> = new Map([",
+    ...rules.map(({ id }) => `  ["${id}", ${camel(id)}],`),
+    "]);",
+    "",
+  ].join("\n");
+}
+
 const camel = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const page = (rule: Rule): string => `${MADE}\n\n${pageOf(rule)}\n[All rules](README.md)\n`;
+const page = ({ rule, examples }: RuleFile): string =>
+  `${MADE}\n\n${pageOf(rule, examples)}\n[All rules](README.md)\n`;
 
 const MADE = "<!-- Made by `npm run generate`; do not edit. -->";
 

@@ -1,7 +1,7 @@
 /** Compares what is derived from the rules with what is on disk; runs in the project's root. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Rule } from "../shared/rule.ts";
-import { artefacts } from "./artefacts.ts";
+import type { Example, Rule } from "../shared/rule.ts";
+import { artefacts, type RuleFile } from "./artefacts.ts";
 
 export interface Stale {
   readonly path: string;
@@ -14,20 +14,22 @@ const read = (path: string): string | undefined =>
 const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
 
 /** Every rule with the name of its file. The files are read, not the rulebook, which may be stale itself. */
-export const loadRules = (): Promise<{ file: string; rule: Rule }[]> =>
+export const loadRules = (): Promise<(RuleFile & { file: string })[]> =>
   Promise.all(
     list("shared/rules").map(async (name) => {
       const file = name.replace(/\.ts$/, "");
-      const module = (await import(`../shared/rules/${file}.ts`)) as { default: Rule };
-      return { file, rule: module.default };
+      const { default: rule, examples } = (await import(`../shared/rules/${file}.ts`)) as {
+        default: Rule;
+        examples: readonly Example[];
+      };
+      return { file, rule, examples };
     }),
   );
 
 /** The derived files that are not as they should be, and the pages of rules that are gone. */
 export async function stale(): Promise<Stale[]> {
-  const rules = (await loadRules()).map(({ rule }) => rule);
   const readme = read("README.md");
-  const wanted = artefacts(rules, {
+  const wanted = artefacts(await loadRules(), {
     packageJson: read("package.json") ?? "{}",
     ...(readme === undefined ? {} : { readme }),
   });

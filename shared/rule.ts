@@ -108,7 +108,6 @@ interface About {
   readonly sources: readonly Source[];
   /** Who of the sources sees it otherwise; shown as "Opinions differ". */
   readonly dissent?: string;
-  readonly examples: readonly Example[];
 }
 
 /** Looks at one note; spans count in the sent text. Without a span the report stands at the note's anchor. */
@@ -178,5 +177,8 @@ export interface MuteUse {
 
 export type Rule = NoteRule | InviteRule | BatchRule | MuteRule;
 
-/** Gives a rule its exact type; a rule is one file of `rules/` whose default export is this. */
+/**
+ * Gives a rule its exact type; a rule is one file of `rules/` whose default export is this. The file's other export is
+ * `examples`: documentation and tests, which stand apart so that no server carries them.
+ */
 export const defineRule = <R extends Rule>(rule: R): R => rule;

@@ -1,5 +1,6 @@
 /** `cordial explain`: a rule's page, or the list of all rules, as text for a terminal. */
 import { nearestRule, ruleOf } from "../../shared/config.ts";
+import { examples } from "../../shared/examples.ts";
 import { pageOf } from "../../shared/features/explain.ts";
 import { rulebook } from "../../shared/rulebook.ts";
 import { plain } from "../plain.ts";
@@ -9,7 +10,7 @@ import { Failure } from "./failure.ts";
 export function explain(id?: string): string {
   if (id === undefined) return list();
   const rule = ruleOf(id);
-  if (rule) return plain(pageOf(rule));
+  if (rule) return plain(pageOf(rule, examples.get(rule.id) ?? []));
   const near = nearestRule(id);
   throw new Failure(
     `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : '"cordial explain" lists them all.'}`,

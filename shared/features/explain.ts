@@ -9,7 +9,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 };
 
 /** The page as Markdown. */
-export function pageOf(rule: Rule): string {
+export function pageOf(rule: Rule, examples: readonly Example[]): string {
   const parts = [
     `# ${rule.title}`,
     `\`${rule.id}\` · ${SEVERITY_WORDS[rule.severity]}`,
@@ -19,9 +19,9 @@ export function pageOf(rule: Rule): string {
     ...(rule.dissent ? [`**Opinions differ.** ${rule.dissent}`] : []),
     "## Flagged",
     "What is flagged stands between ⟦ and ⟧; where something is missing, the mark shows where that is said.",
-    ...rule.examples.flatMap((example) => ("flagged" in example ? flagged(example) : [])),
+    ...examples.flatMap((example) => ("flagged" in example ? flagged(example) : [])),
     "## Fine",
-    ...rule.examples.flatMap((example) => ("clean" in example ? clean(example) : [])),
+    ...examples.flatMap((example) => ("clean" in example ? clean(example) : [])),
     "## To switch it off",
     switchingOff(rule),
   ];

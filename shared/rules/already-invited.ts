@@ -4,7 +4,7 @@ import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Contact } from "../recipients/contacts.ts";
 import { readable } from "../recipients/surroundings.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
+import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 /** The platform takes no new invitation to the same person before. */
 const DAYS_TO_WAIT = 21;
@@ -24,89 +24,6 @@ export default defineRule({
   why: "A pending invitation is best left in peace: some are accepted after months. Once you withdraw one, the platform takes no new one to the same person for up to three weeks.",
   instead: "Leave them out, and set their `status` to `sent`.",
   sources: ["platform", "grimm"],
-  examples: [
-    {
-      files: { "Invitations.csv": INVITATIONS },
-      flagged: `---
-contacted: Invitations.csv
----
-
-## [⟦Rob Jensen⟧](https://www.linkedin.com/in/rob-jensen-example)
-
-Hi Rob, your keynote on listening stays with me.`,
-      fixed: `---
-contacted: Invitations.csv
----
-
-## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
-
-- status: sent 2026-01-29
-
-Hi Rob, your keynote on listening stays with me.`,
-    },
-    {
-      files: {
-        "spring.invite.md":
-          "## [Kit Barlow](https://www.linkedin.com/in/kit-barlow-example)\n\n- status: withdrawn 2026-05-30\n\nHi Kit,\n",
-        "people.csv": "Name,URL\nKit Barlow,https://www.linkedin.com/in/kit-barlow-example\n",
-      },
-      flagged: `---
-contacted: spring.invite.md
-recipients: people.csv
-date: 2026-06-10
----
-
-## ⟦Template⟧
-
-Hi {{first_name}}, thank you for your talk.`,
-    },
-    {
-      note: "Withdrawn too short a while before the planned day:",
-      flagged: `---
-date: 2026-06-10
----
-
-## ⟦Jo Brandt⟧
-
-- status: withdrawn 2026-05-30
-
-Hi Jo, your scones won at the county show. Bravo!`,
-    },
-    {
-      note: "Who invited you is another matter:",
-      files: { "Invitations.csv": INVITATIONS },
-      clean: `---
-contacted: Invitations.csv
----
-
-## [Ana Sousa](https://www.linkedin.com/in/ana-sousa-example)
-
-Hi Ana, your fern prints are a joy.`,
-    },
-    {
-      clean: `---
-date: 2026-07-01
----
-
-## Jo Brandt
-
-- status: withdrawn 2026-05-30
-
-Hi Jo, your scones won at the county show. Bravo!`,
-    },
-    {
-      files: { "Invitations.csv": INVITATIONS },
-      clean: `---
-contacted: Invitations.csv
----
-
-## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
-
-- status: sent 2026-01-29
-
-Hi Rob, your keynote on listening stays with me.`,
-    },
-  ],
   *check({ head }, mailing): Generator<BatchReport> {
     if (head.kind !== "invite") return;
     const lists = readable(mailing.surroundings.contacted);
@@ -138,6 +55,90 @@ Hi Rob, your keynote on listening stays with me.`,
     yield* ofOwn(mailing);
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    files: { "Invitations.csv": INVITATIONS },
+    flagged: `---
+contacted: Invitations.csv
+---
+
+## [⟦Rob Jensen⟧](https://www.linkedin.com/in/rob-jensen-example)
+
+Hi Rob, your keynote on listening stays with me.`,
+    fixed: `---
+contacted: Invitations.csv
+---
+
+## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
+
+- status: sent 2026-01-29
+
+Hi Rob, your keynote on listening stays with me.`,
+  },
+  {
+    files: {
+      "spring.invite.md":
+        "## [Kit Barlow](https://www.linkedin.com/in/kit-barlow-example)\n\n- status: withdrawn 2026-05-30\n\nHi Kit,\n",
+      "people.csv": "Name,URL\nKit Barlow,https://www.linkedin.com/in/kit-barlow-example\n",
+    },
+    flagged: `---
+contacted: spring.invite.md
+recipients: people.csv
+date: 2026-06-10
+---
+
+## ⟦Template⟧
+
+Hi {{first_name}}, thank you for your talk.`,
+  },
+  {
+    note: "Withdrawn too short a while before the planned day:",
+    flagged: `---
+date: 2026-06-10
+---
+
+## ⟦Jo Brandt⟧
+
+- status: withdrawn 2026-05-30
+
+Hi Jo, your scones won at the county show. Bravo!`,
+  },
+  {
+    note: "Who invited you is another matter:",
+    files: { "Invitations.csv": INVITATIONS },
+    clean: `---
+contacted: Invitations.csv
+---
+
+## [Ana Sousa](https://www.linkedin.com/in/ana-sousa-example)
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
+    clean: `---
+date: 2026-07-01
+---
+
+## Jo Brandt
+
+- status: withdrawn 2026-05-30
+
+Hi Jo, your scones won at the county show. Bravo!`,
+  },
+  {
+    files: { "Invitations.csv": INVITATIONS },
+    clean: `---
+contacted: Invitations.csv
+---
+
+## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
+
+- status: sent 2026-01-29
+
+Hi Rob, your keynote on listening stays with me.`,
+  },
+];
 
 const counts = ({ kind, day }: Contact, date: string | undefined): boolean =>
   kind === "invited" || (kind === "withdrawn" && isTooSoon(day, date));

@@ -1,7 +1,7 @@
 /** Flags a note that says next to nothing. */
 import { has, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf, valueOf } from "../batch/values.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 import { contextLines, contextStarters } from "../wording/context.ts";
 import { adding, writesEnglish } from "../wording/fixes.ts";
 import { bodyOf, endWith } from "../wording/place.ts";
@@ -21,62 +21,6 @@ export default defineRule({
   why: "A few words between greeting and closing leave the other person where a blank invitation would: guessing. There is room for the length of two short posts, and using it shows that you took the time.",
   instead: "Use the room for one particular sentence: where you met, what you liked, what you hope for.",
   sources: ["four-rules", "grimm"],
-  examples: [
-    {
-      given: "to: ⟦Rob Jensen⟧\nevent: the Chamber mixer\nrelationship: met",
-      flagged: `Hi Rob,
-
-great keynote!
-
-Linda`,
-      fixed: `Hi Rob,
-
-great keynote! It was good to meet you at the Chamber mixer.
-
-Linda`,
-    },
-    {
-      flagged: `## ⟦Amara Okafor⟧
-
-- relationship: classmate
-- school: Leeds
-
-Hi Amara, long time no see!`,
-      fixed: `## Amara Okafor
-
-- relationship: classmate
-- school: Leeds
-
-Hi Amara, long time no see! We were both at Leeds.`,
-    },
-    {
-      given: "to: ⟦Priya Raman⟧\nrelationship: group",
-      flagged: `Hello Priya,
-
-letterpress!
-
-Ava`,
-      fixed: `Hello Priya,
-
-letterpress! We are both in the [group] group.
-
-Ava`,
-    },
-    {
-      given: "to: Tomás Vega",
-      clean: "Hi Tomás, it was good to talk shifts and bread at the spring job fair.",
-    },
-    {
-      note: "An answer may be short:",
-      given: "to: Ines Weber\nkind: reply",
-      clean: "Thank you, Ines, with pleasure!",
-    },
-    {
-      note: "The platform's own sentence is another matter:",
-      given: "to: Dana Whitfield",
-      clean: "Hi Dana, let's connect!",
-    },
-  ],
   *check(reading): Generator<Report> {
     const { start, end } = bodyOf(reading);
     if (end - start >= ENOUGH || has(reading, "default-sentence")) return;
@@ -86,6 +30,63 @@ Ava`,
     };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Rob Jensen⟧\nevent: the Chamber mixer\nrelationship: met",
+    flagged: `Hi Rob,
+
+great keynote!
+
+Linda`,
+    fixed: `Hi Rob,
+
+great keynote! It was good to meet you at the Chamber mixer.
+
+Linda`,
+  },
+  {
+    flagged: `## ⟦Amara Okafor⟧
+
+- relationship: classmate
+- school: Leeds
+
+Hi Amara, long time no see!`,
+    fixed: `## Amara Okafor
+
+- relationship: classmate
+- school: Leeds
+
+Hi Amara, long time no see! We were both at Leeds.`,
+  },
+  {
+    given: "to: ⟦Priya Raman⟧\nrelationship: group",
+    flagged: `Hello Priya,
+
+letterpress!
+
+Ava`,
+    fixed: `Hello Priya,
+
+letterpress! We are both in the [group] group.
+
+Ava`,
+  },
+  {
+    given: "to: Tomás Vega",
+    clean: "Hi Tomás, it was good to talk shifts and bread at the spring job fair.",
+  },
+  {
+    note: "An answer may be short:",
+    given: "to: Ines Weber\nkind: reply",
+    clean: "Thank you, Ines, with pleasure!",
+  },
+  {
+    note: "The platform's own sentence is another matter:",
+    given: "to: Dana Whitfield",
+    clean: "Hi Dana, let's connect!",
+  },
+];
 
 /** What the note does not yet say: how the two know each other, else what the connection is for. */
 function linesFor(reading: Reading): readonly string[] {

@@ -1,6 +1,6 @@
 /** Flags braces that do not fit together. */
 import type { Reading } from "../anatomy/reading.ts";
-import { defineRule, type Fix, type Report } from "../rule.ts";
+import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { fillings, type Gap, gapsOf, writing } from "../wording/gaps.ts";
 
 export default defineRule({
@@ -13,50 +13,6 @@ export default defineRule({
   why: "A placeholder with a brace too few is text like any other: it is not filled, and the recipient sees the machinery.",
   instead: "Close it as it was opened, with two braces on each side, or write the value itself.",
   sources: ["format"],
-  examples: [
-    {
-      given: "to: Rob Jensen",
-      flagged: "Hi ⟦{{first_name}⟧, your keynote at the Chamber mixer changed how we run debriefs.",
-      fixed: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
-    },
-    {
-      flagged: `## Template
-
-Hello ⟦{first_name}}⟧, thank you for coming to {{event}}.`,
-      fixed: `## Template
-
-Hello {{first_name}}, thank you for coming to {{event}}.`,
-    },
-    {
-      flagged: `## Template: guild
-
-Dear {{first_name}}, we are both in ⟦{{group⟧. Do you still bake in winter?`,
-      fixed: `## Template: guild
-
-Dear {{first_name}}, we are both in {{group}}. Do you still bake in winter?`,
-    },
-    {
-      given: "to: Ines Weber",
-      flagged: "Dear ⟦first_name}}⟧, thank you for your piece on the harbour festival.",
-      fixed: "Dear {{first_name}}, thank you for your piece on the harbour festival.",
-    },
-    {
-      clean: `## Template
-
-Hi {{first_name|there}}, thank you for coming to {{ event }}.`,
-    },
-    {
-      note: "Whole, though another tool's:",
-      given: "to: Tomás Vega",
-      clean: "Hi {first_name}, it was good to talk shifts and bread.",
-    },
-    {
-      note: "A face:",
-      given: "to: Priya Raman",
-      clean:
-        "Hello Priya, my first letterpress print came out upside down :-{ May I bring it to your workshop? :-}",
-    },
-  ],
   *check(reading): Generator<Report> {
     for (const gap of gapsOf(reading, ["broken"]))
       yield {
@@ -70,6 +26,51 @@ Hi {{first_name|there}}, thank you for coming to {{ event }}.`,
       };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen",
+    flagged: "Hi ⟦{{first_name}⟧, your keynote at the Chamber mixer changed how we run debriefs.",
+    fixed: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
+  },
+  {
+    flagged: `## Template
+
+Hello ⟦{first_name}}⟧, thank you for coming to {{event}}.`,
+    fixed: `## Template
+
+Hello {{first_name}}, thank you for coming to {{event}}.`,
+  },
+  {
+    flagged: `## Template: guild
+
+Dear {{first_name}}, we are both in ⟦{{group⟧. Do you still bake in winter?`,
+    fixed: `## Template: guild
+
+Dear {{first_name}}, we are both in {{group}}. Do you still bake in winter?`,
+  },
+  {
+    given: "to: Ines Weber",
+    flagged: "Dear ⟦first_name}}⟧, thank you for your piece on the harbour festival.",
+    fixed: "Dear {{first_name}}, thank you for your piece on the harbour festival.",
+  },
+  {
+    clean: `## Template
+
+Hi {{first_name|there}}, thank you for coming to {{ event }}.`,
+  },
+  {
+    note: "Whole, though another tool's:",
+    given: "to: Tomás Vega",
+    clean: "Hi {first_name}, it was good to talk shifts and bread.",
+  },
+  {
+    note: "A face:",
+    given: "to: Priya Raman",
+    clean:
+      "Hello Priya, my first letterpress print came out upside down :-{ May I bring it to your workshop? :-}",
+  },
+];
 
 function repair(reading: Reading, gap: Gap): Fix {
   const word = gap.source.replaceAll(/[{}]/g, "");

@@ -1,7 +1,7 @@
 /** A note without a kind word to somebody the writer knows. */
 import { has } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { openWith } from "../wording/place.ts";
 
@@ -39,39 +39,40 @@ export default defineRule({
       fixes: () => adding(reading, starters, openWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Gunnar Lie⟧\nrelationship: colleague",
-      flagged:
-        "Hi Gunnar,\n\nWe worked together at the Tromsø weather station. I'd like to connect here.\n\nBerit\n",
-      fixed:
-        "Hi Gunnar,\n\nI enjoyed working with you on [project]. We worked together at the Tromsø weather station. I'd like to connect here.\n\nBerit\n",
-    },
-    {
-      given: "to: ⟦Paula Reyes⟧\nrelationship: met",
-      flagged: "Paula, we met at the tile makers' congress. I want to discuss kilns.\n\nStan\n",
-    },
-    {
-      given: "to: ⟦Nasrin Ahmadi⟧\nrelationship: classmate",
-      flagged: "Hi Nasrin,\n\nWe were both at Shiraz medical school. Please connect with me.\n\nReza\n",
-      fix: "Add “Thank you for [what they did for you].”",
-      fixed:
-        "Hi Nasrin,\n\nThank you for [what they did for you]. We were both at Shiraz medical school. Please connect with me.\n\nReza\n",
-    },
-    {
-      given: "to: Ulla Maier\nrelationship: met",
-      clean:
-        "Hi Ulla,\n\nIt was a pleasure to meet you at the harp makers' fair. May I stay in touch?\n\nJens\n",
-    },
-    {
-      given: "to: Dele Ojo\nrelationship: business",
-      clean:
-        "Hi Dele,\n\nThank you for the timber that you found for us last spring. I'd like to stay in touch.\n\nAnn\n",
-    },
-    {
-      note: "To a stranger, plain words are fine.",
-      given: "to: Max Frei\nrelationship: stranger",
-      clean: "Hi Max,\n\nI run a hut in the Alps. I'd like to ask about your solar stove.\n\nReto\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Gunnar Lie⟧\nrelationship: colleague",
+    flagged:
+      "Hi Gunnar,\n\nWe worked together at the Tromsø weather station. I'd like to connect here.\n\nBerit\n",
+    fixed:
+      "Hi Gunnar,\n\nI enjoyed working with you on [project]. We worked together at the Tromsø weather station. I'd like to connect here.\n\nBerit\n",
+  },
+  {
+    given: "to: ⟦Paula Reyes⟧\nrelationship: met",
+    flagged: "Paula, we met at the tile makers' congress. I want to discuss kilns.\n\nStan\n",
+  },
+  {
+    given: "to: ⟦Nasrin Ahmadi⟧\nrelationship: classmate",
+    flagged: "Hi Nasrin,\n\nWe were both at Shiraz medical school. Please connect with me.\n\nReza\n",
+    fix: "Add “Thank you for [what they did for you].”",
+    fixed:
+      "Hi Nasrin,\n\nThank you for [what they did for you]. We were both at Shiraz medical school. Please connect with me.\n\nReza\n",
+  },
+  {
+    given: "to: Ulla Maier\nrelationship: met",
+    clean:
+      "Hi Ulla,\n\nIt was a pleasure to meet you at the harp makers' fair. May I stay in touch?\n\nJens\n",
+  },
+  {
+    given: "to: Dele Ojo\nrelationship: business",
+    clean:
+      "Hi Dele,\n\nThank you for the timber that you found for us last spring. I'd like to stay in touch.\n\nAnn\n",
+  },
+  {
+    note: "To a stranger, plain words are fine.",
+    given: "to: Max Frei\nrelationship: stranger",
+    clean: "Hi Max,\n\nI run a hut in the Alps. I'd like to ask about your solar stove.\n\nReto\n",
+  },
+];

@@ -3,7 +3,7 @@ import type { Head, Invite } from "../batch/batch.ts";
 import { FIELD_KEYS } from "../batch/keys.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
+import { type BatchReport, defineRule, type Example } from "../rule.ts";
 import { shift } from "../text/span.ts";
 import { isAlike, marksOf, type Runs, runsOf } from "../wording/sameness.ts";
 
@@ -20,88 +20,6 @@ export default defineRule({
   instead:
     "Write for each person what is true of them only. If it has to be one text, make it a template and let it vary by more than the name.",
   sources: ["grimm", "must-haves", "blarticle"],
-  examples: [
-    {
-      flagged: `## Ngozi Adeyemi
-
-⟦Hi Ngozi, ${TALK}⟧
-
-## Tunde Bello
-
-⟦Hi Tunde, ${TALK}⟧
-
-## Kemi Alao
-
-⟦Hi Kemi, ${TALK}⟧`,
-    },
-    {
-      note: "Company and occasion count no more than the name:",
-      flagged: `## Rob Jensen
-
-- company: Jensen Training
-
-⟦Dear Rob, what you and Jensen Training do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
-
-## Ana Sousa
-
-- company: Kew Herbarium
-
-⟦Dear Ana, what you and Kew Herbarium do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
-
-## Kit Barlow
-
-- company: Fennel & Sons
-
-⟦Dear Kit, what you and Fennel & Sons do for young speakers is a model for us. I would like to learn how you find your mentors.⟧`,
-    },
-    {
-      note: "A word or two are no difference:",
-      flagged: `## Ngozi Adeyemi
-
-⟦Hi Ngozi, ${TALK}⟧
-
-## Tunde Bello
-
-⟦Hello Tunde, ${TALK} Thanks!⟧
-
-## Kemi Alao
-
-⟦Hi Kemi, ${TALK}⟧`,
-    },
-    {
-      note: "Two are a coincidence:",
-      clean: `## Ngozi Adeyemi
-
-Hi Ngozi, ${TALK}
-
-## Tunde Bello
-
-Hi Tunde, ${TALK}`,
-    },
-    {
-      clean: `## Ngozi Adeyemi
-
-Hi Ngozi, your okra was the best of the seed swap. May I ask how you save the seed?
-
-## Tunde Bello
-
-Hi Tunde, your talk on seed banks was the best of the seed swap. May I visit yours?
-
-## Kemi Alao
-
-Hi Kemi, thank you for lending me your sieve at the seed swap. May I bring it back on Sunday?`,
-    },
-    {
-      note: "A template says what it is:",
-      clean: `---
-recipients: [{ name: Ngozi Adeyemi, crop: okra }, { name: Tunde Bello, crop: yam }, { name: Kemi Alao, crop: rice }]
----
-
-## Template
-
-Hi {{first_name}}, your {{crop}} at the seed swap in Ibadan was a wonder. May I ask you how you save seed?`,
-    },
-  ],
   *check({ invites }): Generator<BatchReport> {
     const written: Written[] = [];
     for (const [index, { value }] of invites.entries()) {
@@ -127,6 +45,89 @@ Hi {{first_name}}, your {{crop}} at the seed swap in Ibadan was a wonder. May I 
       }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `## Ngozi Adeyemi
+
+⟦Hi Ngozi, ${TALK}⟧
+
+## Tunde Bello
+
+⟦Hi Tunde, ${TALK}⟧
+
+## Kemi Alao
+
+⟦Hi Kemi, ${TALK}⟧`,
+  },
+  {
+    note: "Company and occasion count no more than the name:",
+    flagged: `## Rob Jensen
+
+- company: Jensen Training
+
+⟦Dear Rob, what you and Jensen Training do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
+
+## Ana Sousa
+
+- company: Kew Herbarium
+
+⟦Dear Ana, what you and Kew Herbarium do for young speakers is a model for us. I would like to learn how you find your mentors.⟧
+
+## Kit Barlow
+
+- company: Fennel & Sons
+
+⟦Dear Kit, what you and Fennel & Sons do for young speakers is a model for us. I would like to learn how you find your mentors.⟧`,
+  },
+  {
+    note: "A word or two are no difference:",
+    flagged: `## Ngozi Adeyemi
+
+⟦Hi Ngozi, ${TALK}⟧
+
+## Tunde Bello
+
+⟦Hello Tunde, ${TALK} Thanks!⟧
+
+## Kemi Alao
+
+⟦Hi Kemi, ${TALK}⟧`,
+  },
+  {
+    note: "Two are a coincidence:",
+    clean: `## Ngozi Adeyemi
+
+Hi Ngozi, ${TALK}
+
+## Tunde Bello
+
+Hi Tunde, ${TALK}`,
+  },
+  {
+    clean: `## Ngozi Adeyemi
+
+Hi Ngozi, your okra was the best of the seed swap. May I ask how you save the seed?
+
+## Tunde Bello
+
+Hi Tunde, your talk on seed banks was the best of the seed swap. May I visit yours?
+
+## Kemi Alao
+
+Hi Kemi, thank you for lending me your sieve at the seed swap. May I bring it back on Sunday?`,
+  },
+  {
+    note: "A template says what it is:",
+    clean: `---
+recipients: [{ name: Ngozi Adeyemi, crop: okra }, { name: Tunde Bello, crop: yam }, { name: Kemi Alao, crop: rice }]
+---
+
+## Template
+
+Hi {{first_name}}, your {{crop}} at the seed swap in Ibadan was a wonder. May I ask you how you save seed?`,
+  },
+];
 
 const FEWEST = 3;
 const MOST_RELATED = 10;

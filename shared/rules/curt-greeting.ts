@@ -1,5 +1,5 @@
 /** A bare name for a greeting. */
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { keepsLimits, overBy } from "../wording/fixes.ts";
 import { warmerGreeting } from "../wording/greeting.ts";
@@ -39,34 +39,35 @@ export default defineRule({
       },
     };
   },
-  examples: [
-    {
-      given: "to: Agnieszka Zielińska",
-      flagged: "⟦Agnieszka⟧,\n\nWe met at the Gdańsk rowing finals. May I stay in touch?\n\nDavid\n",
-      fixed: "Hi Agnieszka,\n\nWe met at the Gdańsk rowing finals. May I stay in touch?\n\nDavid\n",
-    },
-    {
-      note: "The name they go by is the one to use.",
-      given: "to: Elizabeth Okafor\nfirst-name: Liz",
-      flagged:
-        "⟦Elizabeth⟧,\nyour garden in the museum court is a marvel. May I bring our students to see it?\nHelen\n",
-      fixed:
-        "Hi Liz,\nyour garden in the museum court is a marvel. May I bring our students to see it?\nHelen\n",
-    },
-    {
-      note: "To someone not yet named, the name is taken from the note.",
-      flagged: "⟦Matteo⟧,\n\nThank you for the lesson in dry stone walls.\n\nFiona\n",
-      fixed: "Hi Matteo,\n\nThank you for the lesson in dry stone walls.\n\nFiona\n",
-    },
-    { given: "to: Saoirse Kelly", clean: "Hi Saoirse,\n\nThank you for the fiddle lesson.\n\nPeadar\n" },
-    {
-      given: "to: Dr. Emil Roth",
-      clean: "Dear Dr. Roth,\n\nYour article on bats in church towers is on our door.\n\nSister Agnes\n",
-    },
-    {
-      note: "A name that goes on to a sentence is none.",
-      given: "to: Nia Evans",
-      clean: "Nia, it was good to meet you at the eisteddfod. May I stay in touch?\n\nGethin\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Agnieszka Zielińska",
+    flagged: "⟦Agnieszka⟧,\n\nWe met at the Gdańsk rowing finals. May I stay in touch?\n\nDavid\n",
+    fixed: "Hi Agnieszka,\n\nWe met at the Gdańsk rowing finals. May I stay in touch?\n\nDavid\n",
+  },
+  {
+    note: "The name they go by is the one to use.",
+    given: "to: Elizabeth Okafor\nfirst-name: Liz",
+    flagged:
+      "⟦Elizabeth⟧,\nyour garden in the museum court is a marvel. May I bring our students to see it?\nHelen\n",
+    fixed:
+      "Hi Liz,\nyour garden in the museum court is a marvel. May I bring our students to see it?\nHelen\n",
+  },
+  {
+    note: "To someone not yet named, the name is taken from the note.",
+    flagged: "⟦Matteo⟧,\n\nThank you for the lesson in dry stone walls.\n\nFiona\n",
+    fixed: "Hi Matteo,\n\nThank you for the lesson in dry stone walls.\n\nFiona\n",
+  },
+  { given: "to: Saoirse Kelly", clean: "Hi Saoirse,\n\nThank you for the fiddle lesson.\n\nPeadar\n" },
+  {
+    given: "to: Dr. Emil Roth",
+    clean: "Dear Dr. Roth,\n\nYour article on bats in church towers is on our door.\n\nSister Agnes\n",
+  },
+  {
+    note: "A name that goes on to a sentence is none.",
+    given: "to: Nia Evans",
+    clean: "Nia, it was good to meet you at the eisteddfod. May I stay in touch?\n\nGethin\n",
+  },
+];

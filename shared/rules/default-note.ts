@@ -1,7 +1,7 @@
 /** A note that says no more than the platform's own sentence. */
 import { isBare } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { contextLines, contextStarters } from "../wording/context.ts";
 import { adding, writesEnglish } from "../wording/fixes.ts";
 import { shortRequest } from "../wording/greeting.ts";
@@ -38,47 +38,47 @@ export default defineRule({
       },
     };
   },
-  examples: [
-    {
-      note: "The occasion is stated, so the line can be written.",
-      given: "to: Hanna Lindqvist\nrelationship: met\nevent: the Malmö textile fair",
-      flagged: "Hi Hanna,\n\n⟦I'd like to add you to my professional network on LinkedIn.⟧\n\nPetra\n",
-      fixed:
-        "Hi Hanna,\n\nIt was good to meet you at the Malmö textile fair. I'd like to stay in touch here.\n\nPetra\n",
-    },
-    {
-      note: "Two plain requests are no better than one.",
-      given: "to: Dr. Samuel Oyelaran\nrelationship: referral\nmutual: Grace Mensah",
-      flagged: "Dear Samuel,\n\n⟦I would love to connect with you. Let's connect!⟧\n\nBest regards,\nTim\n",
-      fixed:
-        "Dear Samuel,\n\nGrace Mensah put us in touch. I'd like to connect here.\n\nBest regards,\nTim\n",
-    },
-    {
-      note: "Nothing is stated, so the fix leaves gaps that only the writer can fill.",
-      given: "to: Joana Prates\nrelationship: follower",
-      flagged: "⟦I'd like to join your LinkedIn network.⟧\n",
-      fixed: "I'm writing because of your [talk or post] on [topic]. I'd like to connect here.\n",
-    },
-    {
-      note: "In another language, Cordial points it out and leaves the words to you.",
-      given: "to: Jonas Weber\nlang: de",
-      flagged: "Hallo Jonas,\n\n⟦Ich möchte Sie gerne zu meinem beruflichen Netzwerk hinzufügen.⟧\n",
-    },
-    {
-      note: "Worn out, but the recipient learns where you met.",
-      given: "to: Rukmini Iyer",
-      clean:
-        "Hi Rukmini,\n\nWe met at the library volunteers' evening. I'd like to add you to my professional network on LinkedIn.\n\nTess\n",
-    },
-    {
-      given: "to: Baptiste Moreau",
-      clean:
-        "Hello Baptiste,\n\nMay I connect? I'm collecting recordings of slate roofers for a radio piece.\n\nIngrid\n",
-    },
-    {
-      note: "A reply is another matter.",
-      given: "to: Fadi Haddad\nkind: reply",
-      clean: "Hi Fadi,\n\nGlad to connect!\n\nNora\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    note: "The occasion is stated, so the line can be written.",
+    given: "to: Hanna Lindqvist\nrelationship: met\nevent: the Malmö textile fair",
+    flagged: "Hi Hanna,\n\n⟦I'd like to add you to my professional network on LinkedIn.⟧\n\nPetra\n",
+    fixed:
+      "Hi Hanna,\n\nIt was good to meet you at the Malmö textile fair. I'd like to stay in touch here.\n\nPetra\n",
+  },
+  {
+    note: "Two plain requests are no better than one.",
+    given: "to: Dr. Samuel Oyelaran\nrelationship: referral\nmutual: Grace Mensah",
+    flagged: "Dear Samuel,\n\n⟦I would love to connect with you. Let's connect!⟧\n\nBest regards,\nTim\n",
+    fixed: "Dear Samuel,\n\nGrace Mensah put us in touch. I'd like to connect here.\n\nBest regards,\nTim\n",
+  },
+  {
+    note: "Nothing is stated, so the fix leaves gaps that only the writer can fill.",
+    given: "to: Joana Prates\nrelationship: follower",
+    flagged: "⟦I'd like to join your LinkedIn network.⟧\n",
+    fixed: "I'm writing because of your [talk or post] on [topic]. I'd like to connect here.\n",
+  },
+  {
+    note: "In another language, Cordial points it out and leaves the words to you.",
+    given: "to: Jonas Weber\nlang: de",
+    flagged: "Hallo Jonas,\n\n⟦Ich möchte Sie gerne zu meinem beruflichen Netzwerk hinzufügen.⟧\n",
+  },
+  {
+    note: "Worn out, but the recipient learns where you met.",
+    given: "to: Rukmini Iyer",
+    clean:
+      "Hi Rukmini,\n\nWe met at the library volunteers' evening. I'd like to add you to my professional network on LinkedIn.\n\nTess\n",
+  },
+  {
+    given: "to: Baptiste Moreau",
+    clean:
+      "Hello Baptiste,\n\nMay I connect? I'm collecting recordings of slate roofers for a radio piece.\n\nIngrid\n",
+  },
+  {
+    note: "A reply is another matter.",
+    given: "to: Fadi Haddad\nkind: reply",
+    clean: "Hi Fadi,\n\nGlad to connect!\n\nNora\n",
+  },
+];

@@ -1,6 +1,6 @@
 /** The platform's own sentence, in a note that says something. */
 import { elementsOf, isBare, type Reading } from "../anatomy/reading.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import { sentenceAround } from "../wording/cut.ts";
 import { deleting, replacing, writesEnglish } from "../wording/fixes.ts";
@@ -34,47 +34,47 @@ export default defineRule({
       };
     }
   },
-  examples: [
-    {
-      given: "to: Marcus Bell\nrelationship: met",
-      flagged:
-        "Hi Marcus,\n\nThank you for walking us round the brewery at the Cask Week opening. ⟦I'd like to add you to my professional network on LinkedIn⟧.\n\nYours,\nAoife\n",
-      fixed:
-        "Hi Marcus,\n\nThank you for walking us round the brewery at the Cask Week opening. I'd like to stay in touch here.\n\nYours,\nAoife\n",
-    },
-    {
-      given: "to: Yuki Tanabe\nrelationship: stranger",
-      flagged:
-        "Dear Yuki,\n\n⟦I'd like to add you to my professional network⟧. I edit a quarterly on paper conservation, and your repair of the Nagasaki maps is what our readers ask about.\n\nSincerely,\nOluwaseun\n",
-      fix: "Delete “I'd like to add you to my professional network.”",
-      fixed:
-        "Dear Yuki,\n\nI edit a quarterly on paper conservation, and your repair of the Nagasaki maps is what our readers ask about.\n\nSincerely,\nOluwaseun\n",
-    },
-    {
-      note: "Its shorter cousin wastes less, but is as worn.",
-      given: "to: Wanjiru Kamau",
-      flagged:
-        "Hi Wanjiru,\n\nWe both judged the robotics final in Nakuru. ⟦I would like to add you to my network⟧.\n\nPeter\n",
-      fixed:
-        "Hi Wanjiru,\n\nWe both judged the robotics final in Nakuru. I'd like to connect here.\n\nPeter\n",
-    },
-    {
-      given: "to: Elif Demir",
-      clean:
-        "Hi Elif,\n\nYour thread on tower cranes settled an argument on our site. May I follow along here?\n\nCallum\n",
-    },
-    {
-      note: "Where nothing else stands, that is the greater flaw, and `default-note` says so.",
-      given: "to: Owen Pryce",
-      clean: "Hi Owen,\n\nI'd like to add you to my professional network on LinkedIn.\n\nSian\n",
-    },
-    {
-      given: "to: Leticia Campos",
-      clean:
-        "Hi Leticia,\n\nWe shared a table at the Porto food writers' lunch. I'd like to stay in touch here.\n\nJoão\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Marcus Bell\nrelationship: met",
+    flagged:
+      "Hi Marcus,\n\nThank you for walking us round the brewery at the Cask Week opening. ⟦I'd like to add you to my professional network on LinkedIn⟧.\n\nYours,\nAoife\n",
+    fixed:
+      "Hi Marcus,\n\nThank you for walking us round the brewery at the Cask Week opening. I'd like to stay in touch here.\n\nYours,\nAoife\n",
+  },
+  {
+    given: "to: Yuki Tanabe\nrelationship: stranger",
+    flagged:
+      "Dear Yuki,\n\n⟦I'd like to add you to my professional network⟧. I edit a quarterly on paper conservation, and your repair of the Nagasaki maps is what our readers ask about.\n\nSincerely,\nOluwaseun\n",
+    fix: "Delete “I'd like to add you to my professional network.”",
+    fixed:
+      "Dear Yuki,\n\nI edit a quarterly on paper conservation, and your repair of the Nagasaki maps is what our readers ask about.\n\nSincerely,\nOluwaseun\n",
+  },
+  {
+    note: "Its shorter cousin wastes less, but is as worn.",
+    given: "to: Wanjiru Kamau",
+    flagged:
+      "Hi Wanjiru,\n\nWe both judged the robotics final in Nakuru. ⟦I would like to add you to my network⟧.\n\nPeter\n",
+    fixed: "Hi Wanjiru,\n\nWe both judged the robotics final in Nakuru. I'd like to connect here.\n\nPeter\n",
+  },
+  {
+    given: "to: Elif Demir",
+    clean:
+      "Hi Elif,\n\nYour thread on tower cranes settled an argument on our site. May I follow along here?\n\nCallum\n",
+  },
+  {
+    note: "Where nothing else stands, that is the greater flaw, and `default-note` says so.",
+    given: "to: Owen Pryce",
+    clean: "Hi Owen,\n\nI'd like to add you to my professional network on LinkedIn.\n\nSian\n",
+  },
+  {
+    given: "to: Leticia Campos",
+    clean:
+      "Hi Leticia,\n\nWe shared a table at the Porto food writers' lunch. I'd like to stay in touch here.\n\nJoão\n",
+  },
+];
 
 /** Whether the sentence says nothing else, so that it can go. */
 const standsAlone = (reading: Reading, { start, end }: Span): boolean => {

@@ -3,7 +3,7 @@ import type { Batch, Person } from "../batch/batch.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Elsewhere } from "../recipients/surroundings.ts";
-import { type BatchReport, defineRule, type Related } from "../rule.ts";
+import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
 import { type Span, shift } from "../text/span.ts";
 
 export default defineRule({
@@ -16,88 +16,6 @@ export default defineRule({
   why: "Two invitations to one person show that nobody looked at the list, and the second undoes what the first one earned. The profile address tells people apart; where there is none, name and company do.",
   instead: "Keep one section a person, and put a second message under `### Follow-up`.",
   sources: ["platform", "four-rules"],
-  examples: [
-    {
-      note: "One profile, however its address and the name are written:",
-      flagged: `## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
-
-Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.
-
-## [⟦Robert Jensen⟧](https://linkedin.com/in/Rob-Jensen-Example/?trk=people)
-
-Hi Robert, thank you for your keynote at the Chamber mixer.`,
-    },
-    {
-      flagged: `## Amara Okafor
-
-- company: Kew Herbarium
-
-Hi Amara, thank you for the tour of the herbarium.
-
-## ⟦Amara Okafor⟧
-
-- company: Kew Herbarium
-
-Hi Amara, your colleague Jo said that you look for volunteers.`,
-    },
-    {
-      note: "By name alone it is only a warning, since they may be two people:",
-      flagged: `## José Silva
-
-Hi José, the bread at the spring fair was the best in town.
-
-## ⟦Jose Silva⟧
-
-Hi Jose, we are both in the bakers' guild.`,
-    },
-    {
-      note: "Twice in a list:",
-      files: {
-        "people.csv":
-          "Name,Profile URL\nAna Sousa,https://www.linkedin.com/in/ana-sousa-example\nAna Maria Sousa,linkedin.com/in/Ana-Sousa-Example/\n",
-      },
-      flagged: `---
-recipients: people.csv
----
-
-## ⟦Template⟧
-
-Hi {{first_name}}, your fern prints are a joy.`,
-    },
-    {
-      note: "Two people of one name:",
-      clean: `## [Priya Raman](https://www.linkedin.com/in/priya-raman-leeds)
-
-Hello Priya, your letterpress workshop is on my list.
-
-## [Priya Raman](https://www.linkedin.com/in/priya-raman-pune)
-
-Hello Priya, thank you for your answer in the typography group.`,
-    },
-    {
-      clean: `## Dana Whitfield
-
-- company: Harbour Post
-
-Hi Dana, your question at the press breakfast is still on my mind.
-
-## Dana Whitfield
-
-- company: Whitfield Roofing
-
-Hi Dana, your crew saved our roof in March.`,
-    },
-    {
-      note: "A later message stands in the same section:",
-      clean: `## Ines Weber
-
-Dear Ines, thank you for your piece on the harbour festival.
-
-### Follow-up
-
-Thank you for connecting, Ines. Here is the programme for next year.`,
-    },
-  ],
   *check(batch, mailing): Generator<BatchReport> {
     const bySlug = new Map<string, Entry>();
     const byName = new Map<string, Entry[]>();
@@ -118,6 +36,89 @@ Thank you for connecting, Ines. Here is the programme for next year.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    note: "One profile, however its address and the name are written:",
+    flagged: `## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-example)
+
+Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.
+
+## [⟦Robert Jensen⟧](https://linkedin.com/in/Rob-Jensen-Example/?trk=people)
+
+Hi Robert, thank you for your keynote at the Chamber mixer.`,
+  },
+  {
+    flagged: `## Amara Okafor
+
+- company: Kew Herbarium
+
+Hi Amara, thank you for the tour of the herbarium.
+
+## ⟦Amara Okafor⟧
+
+- company: Kew Herbarium
+
+Hi Amara, your colleague Jo said that you look for volunteers.`,
+  },
+  {
+    note: "By name alone it is only a warning, since they may be two people:",
+    flagged: `## José Silva
+
+Hi José, the bread at the spring fair was the best in town.
+
+## ⟦Jose Silva⟧
+
+Hi Jose, we are both in the bakers' guild.`,
+  },
+  {
+    note: "Twice in a list:",
+    files: {
+      "people.csv":
+        "Name,Profile URL\nAna Sousa,https://www.linkedin.com/in/ana-sousa-example\nAna Maria Sousa,linkedin.com/in/Ana-Sousa-Example/\n",
+    },
+    flagged: `---
+recipients: people.csv
+---
+
+## ⟦Template⟧
+
+Hi {{first_name}}, your fern prints are a joy.`,
+  },
+  {
+    note: "Two people of one name:",
+    clean: `## [Priya Raman](https://www.linkedin.com/in/priya-raman-leeds)
+
+Hello Priya, your letterpress workshop is on my list.
+
+## [Priya Raman](https://www.linkedin.com/in/priya-raman-pune)
+
+Hello Priya, thank you for your answer in the typography group.`,
+  },
+  {
+    clean: `## Dana Whitfield
+
+- company: Harbour Post
+
+Hi Dana, your question at the press breakfast is still on my mind.
+
+## Dana Whitfield
+
+- company: Whitfield Roofing
+
+Hi Dana, your crew saved our roof in March.`,
+  },
+  {
+    note: "A later message stands in the same section:",
+    clean: `## Ines Weber
+
+Dear Ines, thank you for your piece on the harbour festival.
+
+### Follow-up
+
+Thank you for connecting, Ines. Here is the programme for next year.`,
+  },
+];
 
 /** Somebody to whom the file writes, and where it says so. */
 interface Entry {

@@ -3,7 +3,7 @@ import type { Head } from "../batch/batch.ts";
 import { slugOf } from "../batch/person.ts";
 import type { Addressee } from "../merge/mailing.ts";
 import { readable } from "../recipients/surroundings.ts";
-import { type BatchReport, defineRule, type Related } from "../rule.ts";
+import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
 
 const LIST = `# asked us not to write
 https://www.linkedin.com/in/rob-jensen-example
@@ -21,81 +21,6 @@ export default defineRule({
   why: "Whoever asked to be left alone is not asked again, and a list of customers or of those who left belongs to that promise. Nor does anybody invite themselves.",
   instead: "Take the person out, or the address off the list if it is out of date.",
   sources: ["format", "platform"],
-  examples: [
-    {
-      files: { "not-them.txt": LIST },
-      flagged: `---
-exclude: not-them.txt
----
-
-## [⟦Rob Jensen⟧](https://www.linkedin.com/in/Rob-Jensen-Example/)
-
-Hi Rob, your keynote on listening stays with me.`,
-    },
-    {
-      note: "By e-mail address or its domain:",
-      files: {
-        "not-them.txt": LIST,
-        "people.csv": "Name,Email\nAna Sousa,ana@kew.example\nKit Barlow,kit@fennel.example\n",
-      },
-      flagged: `---
-exclude: not-them.txt
-recipients: people.csv
----
-
-## ⟦Template⟧
-
-Hi {{first_name}}, thank you for your talk.`,
-    },
-    {
-      note: "The sender:",
-      flagged: `---
-sender: Linda Park
----
-
-## ⟦Linda Park⟧
-
-Hi Linda, thank you for your talk.`,
-    },
-    {
-      files: { "not-them.txt": LIST },
-      clean: `---
-exclude: not-them.txt
----
-
-## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-leeds)
-
-- email: rob@jensen.example
-
-Hi Rob, your keynote on listening stays with me.`,
-    },
-    {
-      note: "Nothing is left to send:",
-      files: { "not-them.txt": LIST },
-      clean: `---
-exclude: not-them.txt
----
-
-## Jo Brandt
-
-- email: jo@harbour.example
-- status: declined
-
-Hi Jo, thank you for your talk.`,
-    },
-    {
-      note: "A namesake of the sender, with another profile:",
-      clean: `---
-sender:
-  name: Linda Park
-  url: https://www.linkedin.com/in/linda-park-example
----
-
-## [Linda Park](https://www.linkedin.com/in/linda-park-leeds)
-
-Hi Linda, it seems that we share a name.`,
-    },
-  ],
   *check({ head }, mailing): Generator<BatchReport> {
     const lists = readable(mailing.surroundings.excluded);
     const isSender = senderTest(head);
@@ -125,6 +50,82 @@ Hi Linda, it seems that we share a name.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    files: { "not-them.txt": LIST },
+    flagged: `---
+exclude: not-them.txt
+---
+
+## [⟦Rob Jensen⟧](https://www.linkedin.com/in/Rob-Jensen-Example/)
+
+Hi Rob, your keynote on listening stays with me.`,
+  },
+  {
+    note: "By e-mail address or its domain:",
+    files: {
+      "not-them.txt": LIST,
+      "people.csv": "Name,Email\nAna Sousa,ana@kew.example\nKit Barlow,kit@fennel.example\n",
+    },
+    flagged: `---
+exclude: not-them.txt
+recipients: people.csv
+---
+
+## ⟦Template⟧
+
+Hi {{first_name}}, thank you for your talk.`,
+  },
+  {
+    note: "The sender:",
+    flagged: `---
+sender: Linda Park
+---
+
+## ⟦Linda Park⟧
+
+Hi Linda, thank you for your talk.`,
+  },
+  {
+    files: { "not-them.txt": LIST },
+    clean: `---
+exclude: not-them.txt
+---
+
+## [Rob Jensen](https://www.linkedin.com/in/rob-jensen-leeds)
+
+- email: rob@jensen.example
+
+Hi Rob, your keynote on listening stays with me.`,
+  },
+  {
+    note: "Nothing is left to send:",
+    files: { "not-them.txt": LIST },
+    clean: `---
+exclude: not-them.txt
+---
+
+## Jo Brandt
+
+- email: jo@harbour.example
+- status: declined
+
+Hi Jo, thank you for your talk.`,
+  },
+  {
+    note: "A namesake of the sender, with another profile:",
+    clean: `---
+sender:
+  name: Linda Park
+  url: https://www.linkedin.com/in/linda-park-example
+---
+
+## [Linda Park](https://www.linkedin.com/in/linda-park-leeds)
+
+Hi Linda, it seems that we share a name.`,
+  },
+];
 
 function keysOf({ person: { slug }, email }: Addressee): string[] {
   const domain = email?.slice(email.lastIndexOf("@"));

@@ -1,7 +1,7 @@
 /** Speaking of a talk that cannot have been. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { deletingPhrase } from "../wording/fixes.ts";
 import { withoutMarks } from "../wording/sentence.ts";
@@ -35,40 +35,41 @@ export default defineRule({
       };
     }
   },
-  examples: [
-    {
-      given: "to: Renata Kos\nrelationship: stranger",
-      flagged:
-        "Hi Renata,\n\n⟦As discussed⟧, I'd like to bring our choir to your church in May. I conduct the Ljubljana tram choir.\n\nMatej\n",
-      fixed:
-        "Hi Renata,\n\nI'd like to bring our choir to your church in May. I conduct the Ljubljana tram choir.\n\nMatej\n",
-    },
-    {
-      given: "to: Abdul Karimi\nrelationship: follower",
-      flagged:
-        "Hi Abdul,\n\n⟦Following up on our call⟧, I wanted to say that your film on the salt road is superb. I teach geography in Bonn.\n\nSilke\n",
-      fixed:
-        "Hi Abdul,\n\nI wanted to say that your film on the salt road is superb. I teach geography in Bonn.\n\nSilke\n",
-    },
-    {
-      given: "to: Jenny Ward\nrelationship: stranger",
-      flagged:
-        "Hi Jenny,\n\n⟦Further to our conversation⟧, we both know Sam Pike from the lifeboat. I'm a boat builder in Whitby.\n\nColin\n",
-      fixed: "Hi Jenny,\n\nWe both know Sam Pike from the lifeboat. I'm a boat builder in Whitby.\n\nColin\n",
-    },
-    {
-      given: "to: Esther Levi\nrelationship: met",
-      clean: "Hi Esther,\n\nAs discussed at the loom museum, here I am. May I stay in touch?\n\nTal\n",
-    },
-    {
-      note: "How the two know each other is not stated, so the rule waits.",
-      given: "to: Max Oduya",
-      clean: "Hi Max,\n\nFollowing up on our talk at the depot, I'd like to connect.\n\nPam\n",
-    },
-    {
-      given: "to: Lorenzo Riva\nrelationship: stranger",
-      clean:
-        "Hi Lorenzo,\n\nI repair accordions in Trieste, and your record with the dock workers is why. May I follow you here?\n\nMirko\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Renata Kos\nrelationship: stranger",
+    flagged:
+      "Hi Renata,\n\n⟦As discussed⟧, I'd like to bring our choir to your church in May. I conduct the Ljubljana tram choir.\n\nMatej\n",
+    fixed:
+      "Hi Renata,\n\nI'd like to bring our choir to your church in May. I conduct the Ljubljana tram choir.\n\nMatej\n",
+  },
+  {
+    given: "to: Abdul Karimi\nrelationship: follower",
+    flagged:
+      "Hi Abdul,\n\n⟦Following up on our call⟧, I wanted to say that your film on the salt road is superb. I teach geography in Bonn.\n\nSilke\n",
+    fixed:
+      "Hi Abdul,\n\nI wanted to say that your film on the salt road is superb. I teach geography in Bonn.\n\nSilke\n",
+  },
+  {
+    given: "to: Jenny Ward\nrelationship: stranger",
+    flagged:
+      "Hi Jenny,\n\n⟦Further to our conversation⟧, we both know Sam Pike from the lifeboat. I'm a boat builder in Whitby.\n\nColin\n",
+    fixed: "Hi Jenny,\n\nWe both know Sam Pike from the lifeboat. I'm a boat builder in Whitby.\n\nColin\n",
+  },
+  {
+    given: "to: Esther Levi\nrelationship: met",
+    clean: "Hi Esther,\n\nAs discussed at the loom museum, here I am. May I stay in touch?\n\nTal\n",
+  },
+  {
+    note: "How the two know each other is not stated, so the rule waits.",
+    given: "to: Max Oduya",
+    clean: "Hi Max,\n\nFollowing up on our talk at the depot, I'd like to connect.\n\nPam\n",
+  },
+  {
+    given: "to: Lorenzo Riva\nrelationship: stranger",
+    clean:
+      "Hi Lorenzo,\n\nI repair accordions in Trieste, and your record with the dock workers is why. May I follow you here?\n\nMirko\n",
+  },
+];

@@ -1,6 +1,6 @@
 /** Flags superlatives that pile up. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule, type Fix, type Report } from "../rule.ts";
+import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { withIndefinite } from "../wording/article.ts";
@@ -19,39 +19,6 @@ export default defineRule({
   sources: ["blarticle", "barrett"],
   dissent:
     "No source minds praise: Rob accepts gladly an invitation that calls his visit a pleasure. What two of them mind is insincerity.",
-  examples: [
-    {
-      given: "to: Rob Jensen",
-      flagged: "Hi Rob, your amazing keynote and your ⟦incredible⟧ handout changed how we run debriefs.",
-      fixed: "Hi Rob, your amazing keynote and your handout changed how we run debriefs.",
-    },
-    {
-      given: "to: Tomás Vega",
-      flagged: "Hi Tomás, what an outstanding bakery! I was ⟦truly inspired⟧ by the way you plan the shifts.",
-      fixed: "Hi Tomás, what an outstanding bakery! I was inspired by the way you plan the shifts.",
-    },
-    {
-      flagged: `## Ines Weber
-
-Dear Ines, your piece on the festival was brilliant, an ⟦exceptional⟧ portrait of the ferry crew.`,
-      fixed: `## Ines Weber
-
-Dear Ines, your piece on the festival was brilliant, a portrait of the ferry crew.`,
-    },
-    {
-      note: "One may be meant:",
-      given: "to: Amara Okafor",
-      clean: "Hi Amara, thank you for the brilliant tour of the herbarium. I still smell of ferns.",
-    },
-    {
-      given: "to: Priya Raman",
-      clean: "Hello Priya, your letterpress workshop was good fun, and the damp paper a useful surprise.",
-    },
-    {
-      given: "to: Dana Whitfield",
-      clean: "Hi Dana, your question at the press breakfast was the right one, and I have an answer.",
-    },
-  ],
   *check(reading): Generator<Report> {
     const [, ...more] = elementsOf(reading, "flattery");
     for (const { span } of more)
@@ -62,6 +29,40 @@ Dear Ines, your piece on the festival was brilliant, a portrait of the ferry cre
       };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen",
+    flagged: "Hi Rob, your amazing keynote and your ⟦incredible⟧ handout changed how we run debriefs.",
+    fixed: "Hi Rob, your amazing keynote and your handout changed how we run debriefs.",
+  },
+  {
+    given: "to: Tomás Vega",
+    flagged: "Hi Tomás, what an outstanding bakery! I was ⟦truly inspired⟧ by the way you plan the shifts.",
+    fixed: "Hi Tomás, what an outstanding bakery! I was inspired by the way you plan the shifts.",
+  },
+  {
+    flagged: `## Ines Weber
+
+Dear Ines, your piece on the festival was brilliant, an ⟦exceptional⟧ portrait of the ferry crew.`,
+    fixed: `## Ines Weber
+
+Dear Ines, your piece on the festival was brilliant, a portrait of the ferry crew.`,
+  },
+  {
+    note: "One may be meant:",
+    given: "to: Amara Okafor",
+    clean: "Hi Amara, thank you for the brilliant tour of the herbarium. I still smell of ferns.",
+  },
+  {
+    given: "to: Priya Raman",
+    clean: "Hello Priya, your letterpress workshop was good fun, and the damp paper a useful surprise.",
+  },
+  {
+    given: "to: Dana Whitfield",
+    clean: "Hi Dana, your question at the press breakfast was the right one, and I have an answer.",
+  },
+];
 
 /** Without the word, where the sentence can do without it: "your incredible talk", "truly inspired", "an exceptional portrait". */
 function toned(text: string, span: Span): Fix[] {

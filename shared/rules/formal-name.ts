@@ -3,7 +3,7 @@ import { fold } from "../batch/names/fold.ts";
 import { sameName } from "../batch/names/short.ts";
 import { personOf } from "../batch/person.ts";
 import { valueOf } from "../batch/values.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { namesGreeted, naming } from "../wording/greeted.ts";
 import { namesOf } from "../wording/greeting.ts";
@@ -19,51 +19,6 @@ export default defineRule({
   instead: "Use the name that the `first-name` field states.",
   sources: ["blarticle"],
   dissent: "It is only to be seen in Rob's examples; he does not say it.",
-  examples: [
-    {
-      given: "to: Robert Jensen\nfirst-name: Rob",
-      flagged: "Hi ⟦Robert⟧, your keynote at the Chamber mixer changed how we run debriefs.",
-      fixed: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
-    },
-    {
-      flagged: `## Zhang Min
-
-- first-name: David
-
-Dear ⟦Min⟧, thank you for the tour of the herbarium.`,
-      fixed: `## Zhang Min
-
-- first-name: David
-
-Dear David, thank you for the tour of the herbarium.`,
-    },
-    {
-      flagged: `## Elizabeth Adeyemi
-
-- first-name: Liz
-
-Hello ⟦Beth⟧! We are both in Women in Print.`,
-      fixed: `## Elizabeth Adeyemi
-
-- first-name: Liz
-
-Hello Liz! We are both in Women in Print.`,
-    },
-    {
-      given: "to: Robert Jensen\nfirst-name: Rob",
-      clean: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
-    },
-    {
-      note: "Where nothing is stated, any form will do:",
-      given: "to: Thomas Vega",
-      clean: "Hi Tom, it was good to talk shifts and bread at the spring job fair.",
-    },
-    {
-      note: "A family name is formal on purpose:",
-      given: "to: Ines Weber\nfirst-name: Ines",
-      clean: "Dear Ms Weber, thank you for your piece on the harbour festival.",
-    },
-  ],
   *check(reading): Generator<Report> {
     const { invite, text } = reading;
     const { recipient } = invite;
@@ -83,3 +38,49 @@ Hello Liz! We are both in Women in Print.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Robert Jensen\nfirst-name: Rob",
+    flagged: "Hi ⟦Robert⟧, your keynote at the Chamber mixer changed how we run debriefs.",
+    fixed: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
+  },
+  {
+    flagged: `## Zhang Min
+
+- first-name: David
+
+Dear ⟦Min⟧, thank you for the tour of the herbarium.`,
+    fixed: `## Zhang Min
+
+- first-name: David
+
+Dear David, thank you for the tour of the herbarium.`,
+  },
+  {
+    flagged: `## Elizabeth Adeyemi
+
+- first-name: Liz
+
+Hello ⟦Beth⟧! We are both in Women in Print.`,
+    fixed: `## Elizabeth Adeyemi
+
+- first-name: Liz
+
+Hello Liz! We are both in Women in Print.`,
+  },
+  {
+    given: "to: Robert Jensen\nfirst-name: Rob",
+    clean: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
+  },
+  {
+    note: "Where nothing is stated, any form will do:",
+    given: "to: Thomas Vega",
+    clean: "Hi Tom, it was good to talk shifts and bread at the spring job fair.",
+  },
+  {
+    note: "A family name is formal on purpose:",
+    given: "to: Ines Weber\nfirst-name: Ines",
+    clean: "Dear Ms Weber, thank you for your piece on the harbour festival.",
+  },
+];

@@ -1,6 +1,6 @@
 /** Flags a template in which nothing is about the person but the name and the company. */
 import { slotsIn } from "../batch/placeholders.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 
 export default defineRule({
   id: "impersonal-template",
@@ -12,46 +12,6 @@ export default defineRule({
   instead:
     "Add a column with something of each person's own, such as `work`, `event` or `context`, and use it.",
   sources: ["grimm", "must-haves", "barrett"],
-  examples: [
-    {
-      flagged: `## ⟦Template⟧
-
-Hi {{first_name}}, what you do at {{company}} is inspiring. I would like to connect.`,
-    },
-    {
-      flagged: `## ⟦Template: bakers⟧
-
-Hello baker, the guild meets on Monday. I would like to have you there.`,
-    },
-    {
-      flagged: `---
-sender: Ava Lindqvist
----
-
-## ⟦Template⟧
-
-Dear {{first_name|colleague}} {{last_name|}}, we share a love of type.
-
-{{sender.first_name}}`,
-    },
-    {
-      clean: `## Template
-
-Hi {{first_name}}, your talk on {{work}} made my week.`,
-    },
-    {
-      note: "One variable of your own is enough:",
-      clean: `## Template: guild
-
-Hi {{first_name}}, how do you keep {{favourite dough}} alive in winter?`,
-    },
-    {
-      note: "A note to one person needs none:",
-      clean: `## Rob Jensen
-
-Hi Rob, your keynote on listening stays with me.`,
-    },
-  ],
   *check({ template, notes }): Generator<Report> {
     const [note] = notes;
     if (template === undefined || note?.part !== "note" || note.kind !== "invite") return;
@@ -71,5 +31,46 @@ Hi Rob, your keynote on listening stays with me.`,
     };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `## ⟦Template⟧
+
+Hi {{first_name}}, what you do at {{company}} is inspiring. I would like to connect.`,
+  },
+  {
+    flagged: `## ⟦Template: bakers⟧
+
+Hello baker, the guild meets on Monday. I would like to have you there.`,
+  },
+  {
+    flagged: `---
+sender: Ava Lindqvist
+---
+
+## ⟦Template⟧
+
+Dear {{first_name|colleague}} {{last_name|}}, we share a love of type.
+
+{{sender.first_name}}`,
+  },
+  {
+    clean: `## Template
+
+Hi {{first_name}}, your talk on {{work}} made my week.`,
+  },
+  {
+    note: "One variable of your own is enough:",
+    clean: `## Template: guild
+
+Hi {{first_name}}, how do you keep {{favourite dough}} alive in winter?`,
+  },
+  {
+    note: "A note to one person needs none:",
+    clean: `## Rob Jensen
+
+Hi Rob, your keynote on listening stays with me.`,
+  },
+];
 
 const NO_MORE: ReadonlySet<string> = new Set(["first-name", "last-name", "name", "full-name", "company"]);

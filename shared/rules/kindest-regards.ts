@@ -1,6 +1,6 @@
 /** "Kindest regards", which one reader could not stand. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { withoutMarks } from "../wording/sentence.ts";
 
@@ -35,41 +35,42 @@ export default defineRule({
       };
     }
   },
-  examples: [
-    {
-      given: "to: Viktor Hahn",
-      flagged:
-        "Hi Viktor,\n\nYour restoration of the Weimar clock is remarkable. May I quote it in our leaflet?\n\n⟦Kindest regards,⟧\nElspeth\n",
-      fixed:
-        "Hi Viktor,\n\nYour restoration of the Weimar clock is remarkable. May I quote it in our leaflet?\n\nSincerely,\nElspeth\n",
-    },
-    {
-      note: "The closing comes from the front matter.",
-      given: "to: Nadia Rahman\nsign-off: With best wishes",
-      flagged: "Hi Nadia,\n\nIt was good to see you at the Dhaka press club.\n\n⟦Kindest Regards⟧\nArif\n",
-      fixed: "Hi Nadia,\n\nIt was good to see you at the Dhaka press club.\n\nWith best wishes\nArif\n",
-    },
-    {
-      given: "to: Sean Whelan\nkind: reply",
-      flagged:
-        "Dear Sean,\n\nThank you for writing. I remember the Galway regatta well, and I'm glad to connect.\n\n⟦Kindest regards,⟧\nBrigid\n",
-      fixed:
-        "Dear Sean,\n\nThank you for writing. I remember the Galway regatta well, and I'm glad to connect.\n\nSincerely,\nBrigid\n",
-    },
-    {
-      given: "to: Maria Silva",
-      clean: "Hi Maria,\n\nThank you for the tour of the mill.\n\nKind regards,\nAndrew\n",
-    },
-    {
-      given: "to: Liam Chen",
-      clean: "Hi Liam,\n\nWe met at the kite festival. May I stay in touch?\n\nSincerely,\nZoë\n",
-    },
-    {
-      note: "Who wants these words can say so.",
-      given: "to: Iris Vogt\nsign-off: Kindest regards",
-      clean: "Hi Iris,\n\nThank you for the seeds.\n\nKindest regards,\nNele\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Viktor Hahn",
+    flagged:
+      "Hi Viktor,\n\nYour restoration of the Weimar clock is remarkable. May I quote it in our leaflet?\n\n⟦Kindest regards,⟧\nElspeth\n",
+    fixed:
+      "Hi Viktor,\n\nYour restoration of the Weimar clock is remarkable. May I quote it in our leaflet?\n\nSincerely,\nElspeth\n",
+  },
+  {
+    note: "The closing comes from the front matter.",
+    given: "to: Nadia Rahman\nsign-off: With best wishes",
+    flagged: "Hi Nadia,\n\nIt was good to see you at the Dhaka press club.\n\n⟦Kindest Regards⟧\nArif\n",
+    fixed: "Hi Nadia,\n\nIt was good to see you at the Dhaka press club.\n\nWith best wishes\nArif\n",
+  },
+  {
+    given: "to: Sean Whelan\nkind: reply",
+    flagged:
+      "Dear Sean,\n\nThank you for writing. I remember the Galway regatta well, and I'm glad to connect.\n\n⟦Kindest regards,⟧\nBrigid\n",
+    fixed:
+      "Dear Sean,\n\nThank you for writing. I remember the Galway regatta well, and I'm glad to connect.\n\nSincerely,\nBrigid\n",
+  },
+  {
+    given: "to: Maria Silva",
+    clean: "Hi Maria,\n\nThank you for the tour of the mill.\n\nKind regards,\nAndrew\n",
+  },
+  {
+    given: "to: Liam Chen",
+    clean: "Hi Liam,\n\nWe met at the kite festival. May I stay in touch?\n\nSincerely,\nZoë\n",
+  },
+  {
+    note: "Who wants these words can say so.",
+    given: "to: Iris Vogt\nsign-off: Kindest regards",
+    clean: "Hi Iris,\n\nThank you for the seeds.\n\nKindest regards,\nNele\n",
+  },
+];
 
 const isCalled = (closing: string): boolean => closing.toLowerCase().startsWith(CLOSING);

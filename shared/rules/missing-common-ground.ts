@@ -1,7 +1,7 @@
 /** A note to somebody not met that names nothing which the two share, or leaves out what the file states. */
 import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf, valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { contextLines } from "../wording/context.ts";
 import { sentencesWith } from "../wording/cut.ts";
@@ -49,47 +49,48 @@ export default defineRule({
       },
     };
   },
-  examples: [
-    {
-      note: "The file knows somebody whom both know.",
-      given: "to: ⟦Katya Orlova⟧\nrelationship: follower\nmutual: Piet Maas",
-      flagged:
-        "Hi Katya,\n\nYour article on frost in vineyards is on our wall. I grow cider apples in Limburg. May I ask you a question?\n\nLoes\n",
-      fixed:
-        "Hi Katya,\n\nWe both know Piet Maas. Your article on frost in vineyards is on our wall. I grow cider apples in Limburg. May I ask you a question?\n\nLoes\n",
-    },
-    {
-      given: "to: ⟦Manu Rao⟧\nrelationship: stranger\ngroup: Night Librarians",
-      flagged:
-        "Hi Manu,\n\nI read your post on lending tools. I run a library in Tartu and would like to copy the idea.\n\nLiis\n",
-      fixed:
-        "Hi Manu,\n\nWe are both in the Night Librarians group. I read your post on lending tools. I run a library in Tartu and would like to copy the idea.\n\nLiis\n",
-    },
-    {
-      note: "Nothing is stated: the gap is the writer's.",
-      given: "to: ⟦Sally Finch⟧\nrelationship: stranger",
-      flagged:
-        "Dear Sally,\n\nYour book about canal boats is wonderful. I'm a lock keeper in Devizes.\n\nRon\n",
-      fixed:
-        "Dear Sally,\n\nWe both know [mutual connection]. Your book about canal boats is wonderful. I'm a lock keeper in Devizes.\n\nRon\n",
-    },
-    {
-      given: "to: Ole Bakken\nrelationship: stranger\nmutual: Siri Dahl",
-      clean: "Hi Ole,\n\nWe both know Siri Dahl from the ski patrol. I'm a nurse in Røros.\n\nTuva\n",
-    },
-    {
-      note: "Using their first name is naming them.",
-      given: "to: Fay Mbeki\nrelationship: referral\nmutual: Grace Dube",
-      clean:
-        "Hi Fay,\n\nGrace suggested that we talk about the theatre bus. I'm a driver in Durban.\n\nSipho\n",
-    },
-    {
-      note: "Who has met needs no bridge.",
-      given: "to: Hugo Brandt\nrelationship: met\ngroup: Cologne Carnival Archive",
-      clean: "Hi Hugo,\n\nIt was good to meet you at the drum workshop. May I stay in touch?\n\nRita\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    note: "The file knows somebody whom both know.",
+    given: "to: ⟦Katya Orlova⟧\nrelationship: follower\nmutual: Piet Maas",
+    flagged:
+      "Hi Katya,\n\nYour article on frost in vineyards is on our wall. I grow cider apples in Limburg. May I ask you a question?\n\nLoes\n",
+    fixed:
+      "Hi Katya,\n\nWe both know Piet Maas. Your article on frost in vineyards is on our wall. I grow cider apples in Limburg. May I ask you a question?\n\nLoes\n",
+  },
+  {
+    given: "to: ⟦Manu Rao⟧\nrelationship: stranger\ngroup: Night Librarians",
+    flagged:
+      "Hi Manu,\n\nI read your post on lending tools. I run a library in Tartu and would like to copy the idea.\n\nLiis\n",
+    fixed:
+      "Hi Manu,\n\nWe are both in the Night Librarians group. I read your post on lending tools. I run a library in Tartu and would like to copy the idea.\n\nLiis\n",
+  },
+  {
+    note: "Nothing is stated: the gap is the writer's.",
+    given: "to: ⟦Sally Finch⟧\nrelationship: stranger",
+    flagged:
+      "Dear Sally,\n\nYour book about canal boats is wonderful. I'm a lock keeper in Devizes.\n\nRon\n",
+    fixed:
+      "Dear Sally,\n\nWe both know [mutual connection]. Your book about canal boats is wonderful. I'm a lock keeper in Devizes.\n\nRon\n",
+  },
+  {
+    given: "to: Ole Bakken\nrelationship: stranger\nmutual: Siri Dahl",
+    clean: "Hi Ole,\n\nWe both know Siri Dahl from the ski patrol. I'm a nurse in Røros.\n\nTuva\n",
+  },
+  {
+    note: "Using their first name is naming them.",
+    given: "to: Fay Mbeki\nrelationship: referral\nmutual: Grace Dube",
+    clean:
+      "Hi Fay,\n\nGrace suggested that we talk about the theatre bus. I'm a driver in Durban.\n\nSipho\n",
+  },
+  {
+    note: "Who has met needs no bridge.",
+    given: "to: Hugo Brandt\nrelationship: met\ngroup: Cologne Carnival Archive",
+    clean: "Hi Hugo,\n\nIt was good to meet you at the drum workshop. May I stay in touch?\n\nRita\n",
+  },
+];
 
 /** Whether the note's context speaks of a field's value by any of its names; true where nothing is stated. */
 function mentions(reading: Reading, value: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** A note that does not say how the two know each other. */
 import { has } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { contextLines, contextStarters, statedContext } from "../wording/context.ts";
 import { adding } from "../wording/fixes.ts";
 import { openWith } from "../wording/place.ts";
@@ -36,52 +36,53 @@ export default defineRule({
       },
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Sofia Marchetti⟧\nrelationship: met\nevent: Glasgow Coffee Festival, 3 May",
-      flagged: "Hi Sofia,\n\nI'd love to hear how the roastery gets on. May I stay in touch?\n\nEwan\n",
-      fixed:
-        "Hi Sofia,\n\nIt was good to meet you at the Glasgow Coffee Festival on 3 May. I'd love to hear how the roastery gets on. May I stay in touch?\n\nEwan\n",
-    },
-    {
-      note: "A recruiter with a role to fill and no word on why this person.",
-      given: "to: ⟦Deepak Rao⟧\nrelationship: group\ngroup: Embedded Bangalore",
-      flagged:
-        "Hi Deepak, I'm hiring a firmware engineer for infusion pumps and would be glad to tell you more.\n\nAnnika\n",
-      fixed:
-        "Hi Deepak, we are both in the Embedded Bangalore group. I'm hiring a firmware engineer for infusion pumps and would be glad to tell you more.\n\nAnnika\n",
-    },
-    {
-      note: "Nothing is stated: the gaps are the writer's.",
-      given: "to: ⟦Amara Diallo⟧\nrelationship: classmate",
-      flagged:
-        "Hi Amara,\n\nHow are you? I moved back to Dakar in March and would like to catch up.\n\nFatou\n",
-      fixed:
-        "Hi Amara,\n\nWe were both at [school]. How are you? I moved back to Dakar in March and would like to catch up.\n\nFatou\n",
-    },
-    {
-      note: "To a friend it is only a hint.",
-      given: "to: ⟦Kit Barlow⟧\nrelationship: friend",
-      flagged: "Kit! Finally on here. Shall we?\n\nMo\n",
-    },
-    {
-      given: "to: Lotte Jansen",
-      clean: "Hi Lotte,\n\nIt was lovely to meet you at the harbour swim. May I stay in touch?\n\nBram\n",
-    },
-    {
-      given: "to: Tomasz Wilk",
-      clean:
-        "Hi Tomasz,\n\nYour article on lime plaster saved our chapel wall. I would like to follow your work.\n\nRuth\n",
-    },
-    {
-      given: "to: Bea Cho",
-      clean:
-        "Hi Bea,\n\nWe both know Ravi Menon from the food bank. He said you run the best stockroom in town.\n\nGil\n",
-    },
-    {
-      note: "A gap stands for what its name says.",
-      given: "to: Ola Berg",
-      clean: "Hi Ola,\n\nWe met at [event]. May I stay in touch?\n\nPia\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Sofia Marchetti⟧\nrelationship: met\nevent: Glasgow Coffee Festival, 3 May",
+    flagged: "Hi Sofia,\n\nI'd love to hear how the roastery gets on. May I stay in touch?\n\nEwan\n",
+    fixed:
+      "Hi Sofia,\n\nIt was good to meet you at the Glasgow Coffee Festival on 3 May. I'd love to hear how the roastery gets on. May I stay in touch?\n\nEwan\n",
+  },
+  {
+    note: "A recruiter with a role to fill and no word on why this person.",
+    given: "to: ⟦Deepak Rao⟧\nrelationship: group\ngroup: Embedded Bangalore",
+    flagged:
+      "Hi Deepak, I'm hiring a firmware engineer for infusion pumps and would be glad to tell you more.\n\nAnnika\n",
+    fixed:
+      "Hi Deepak, we are both in the Embedded Bangalore group. I'm hiring a firmware engineer for infusion pumps and would be glad to tell you more.\n\nAnnika\n",
+  },
+  {
+    note: "Nothing is stated: the gaps are the writer's.",
+    given: "to: ⟦Amara Diallo⟧\nrelationship: classmate",
+    flagged:
+      "Hi Amara,\n\nHow are you? I moved back to Dakar in March and would like to catch up.\n\nFatou\n",
+    fixed:
+      "Hi Amara,\n\nWe were both at [school]. How are you? I moved back to Dakar in March and would like to catch up.\n\nFatou\n",
+  },
+  {
+    note: "To a friend it is only a hint.",
+    given: "to: ⟦Kit Barlow⟧\nrelationship: friend",
+    flagged: "Kit! Finally on here. Shall we?\n\nMo\n",
+  },
+  {
+    given: "to: Lotte Jansen",
+    clean: "Hi Lotte,\n\nIt was lovely to meet you at the harbour swim. May I stay in touch?\n\nBram\n",
+  },
+  {
+    given: "to: Tomasz Wilk",
+    clean:
+      "Hi Tomasz,\n\nYour article on lime plaster saved our chapel wall. I would like to follow your work.\n\nRuth\n",
+  },
+  {
+    given: "to: Bea Cho",
+    clean:
+      "Hi Bea,\n\nWe both know Ravi Menon from the food bank. He said you run the best stockroom in town.\n\nGil\n",
+  },
+  {
+    note: "A gap stands for what its name says.",
+    given: "to: Ola Berg",
+    clean: "Hi Ola,\n\nWe met at [event]. May I stay in touch?\n\nPia\n",
+  },
+];

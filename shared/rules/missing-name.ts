@@ -1,6 +1,6 @@
 /** A note that nowhere calls its recipient by name. */
 import { firstOf, has, type Reading } from "../anatomy/reading.ts";
-import { defineRule, type Fix } from "../rule.ts";
+import { defineRule, type Example, type Fix } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { keepsLimits, overBy } from "../wording/fixes.ts";
 import { greetingFor, greetingWithName, namesOf, shutsNamesOut } from "../wording/greeting.ts";
@@ -34,55 +34,55 @@ export default defineRule({
       fixes: () => naming(reading),
     };
   },
-  examples: [
-    {
-      given: "to: Ngozi Adeyemi",
-      flagged:
-        "⟦Hey there,⟧\n\nYour stall at the Ibadan seed swap had the best okra I have grown. May I ask you about saving seed?\n\nKemi\n",
-      fixed:
-        "Hi Ngozi,\n\nYour stall at the Ibadan seed swap had the best okra I have grown. May I ask you about saving seed?\n\nKemi\n",
-    },
-    {
-      note: "A greeting without a name gets it.",
-      given: "to: ⟦Prof. Anselm Vogel⟧",
-      flagged:
-        "Good morning,\n\nI sing in the choir that premiered your psalm in Jena. May I stay in touch?\n\nDorothea\n",
-      fixed:
-        "Good morning Anselm,\n\nI sing in the choir that premiered your psalm in Jena. May I stay in touch?\n\nDorothea\n",
-    },
-    {
-      note: "Without a greeting, one is put on top.",
-      given: "to: ⟦Priya Nair⟧",
-      flagged:
-        "We spoke at the alumni dinner about night trains. I'd like to hear how the Kochi route turns out.\n",
-      fixed:
-        "Hi Priya,\n\nWe spoke at the alumni dinner about night trains. I'd like to hear how the Kochi route turns out.\n",
-    },
-    {
-      note: "To nobody in particular: even before the file says to whom it goes.",
-      flagged: "⟦Dear Sir,⟧\n\nI read that your museum lends looms to schools.\n",
-    },
-    {
-      given: "to: Robert Achterberg",
-      clean: "Hi Rob,\n\nThanks for the tour of the signal box on Saturday.\n\nLiesbeth\n",
-    },
-    {
-      note: "The name may stand at the end.",
-      given: "to: Carmen Ibáñez",
-      clean:
-        "Your panel on school kitchens was the highlight of the day for me. Thank you, Carmen!\n\nLuis\n",
-    },
-    {
-      note: "To someone not yet named, the rule waits.",
-      clean: "Hello,\n\nWe met at the Tuesday running group.\n",
-    },
-    {
-      note: "A placeholder counts as the name.",
-      given: "to: Ian McRae",
-      clean: "Hi {{first_name}},\n\nWe met at the ferry museum.\n\nMoira\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Ngozi Adeyemi",
+    flagged:
+      "⟦Hey there,⟧\n\nYour stall at the Ibadan seed swap had the best okra I have grown. May I ask you about saving seed?\n\nKemi\n",
+    fixed:
+      "Hi Ngozi,\n\nYour stall at the Ibadan seed swap had the best okra I have grown. May I ask you about saving seed?\n\nKemi\n",
+  },
+  {
+    note: "A greeting without a name gets it.",
+    given: "to: ⟦Prof. Anselm Vogel⟧",
+    flagged:
+      "Good morning,\n\nI sing in the choir that premiered your psalm in Jena. May I stay in touch?\n\nDorothea\n",
+    fixed:
+      "Good morning Anselm,\n\nI sing in the choir that premiered your psalm in Jena. May I stay in touch?\n\nDorothea\n",
+  },
+  {
+    note: "Without a greeting, one is put on top.",
+    given: "to: ⟦Priya Nair⟧",
+    flagged:
+      "We spoke at the alumni dinner about night trains. I'd like to hear how the Kochi route turns out.\n",
+    fixed:
+      "Hi Priya,\n\nWe spoke at the alumni dinner about night trains. I'd like to hear how the Kochi route turns out.\n",
+  },
+  {
+    note: "To nobody in particular: even before the file says to whom it goes.",
+    flagged: "⟦Dear Sir,⟧\n\nI read that your museum lends looms to schools.\n",
+  },
+  {
+    given: "to: Robert Achterberg",
+    clean: "Hi Rob,\n\nThanks for the tour of the signal box on Saturday.\n\nLiesbeth\n",
+  },
+  {
+    note: "The name may stand at the end.",
+    given: "to: Carmen Ibáñez",
+    clean: "Your panel on school kitchens was the highlight of the day for me. Thank you, Carmen!\n\nLuis\n",
+  },
+  {
+    note: "To someone not yet named, the rule waits.",
+    clean: "Hello,\n\nWe met at the Tuesday running group.\n",
+  },
+  {
+    note: "A placeholder counts as the name.",
+    given: "to: Ian McRae",
+    clean: "Hi {{first_name}},\n\nWe met at the ferry museum.\n\nMoira\n",
+  },
+];
 
 function naming(reading: Reading): Fix[] {
   const { recipient, head } = reading.invite;

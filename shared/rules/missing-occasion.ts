@@ -1,7 +1,7 @@
 /** A note to somebody met once that leaves out the stated occasion. */
 import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf, valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { contextLines } from "../wording/context.ts";
 import { sentencesWith } from "../wording/cut.ts";
@@ -30,42 +30,43 @@ export default defineRule({
       fixes: () => adding(reading, contextLines(reading.invite, ["event"]), openWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Lena Vogel⟧\nrelationship: met\nevent: the Passau flood archive",
-      flagged: "Hi Lena,\n\nWe both collect old river maps. I'd like to swap some.\n\nKonrad\n",
-      fixed:
-        "Hi Lena,\n\nIt was good to meet you at the Passau flood archive. We both collect old river maps. I'd like to swap some.\n\nKonrad\n",
-    },
-    {
-      given: "to: ⟦Ivo Marek⟧\nrelationship: met\nevent: Brno Game Jam 2026",
-      flagged: "Hi Ivo, we met briefly and I enjoyed our talk about dice. May I stay in touch?\n\nHana\n",
-      fixed:
-        "Hi Ivo, it was good to meet you at Brno Game Jam 2026. We met briefly and I enjoyed our talk about dice. May I stay in touch?\n\nHana\n",
-    },
-    {
-      note: "Their work says how you know of them; the occasion says that you have met.",
-      given: "to: ⟦Chloe Marsh⟧\nrelationship: met\nevent: governors' evening at Hove Park",
-      flagged: "Hi Chloe,\n\nYour article on school libraries is excellent. May I quote it?\n\nTariq\n",
-      fixed:
-        "Hi Chloe,\n\nIt was good to meet you at the governors' evening at Hove Park. Your article on school libraries is excellent. May I quote it?\n\nTariq\n",
-    },
-    {
-      given: "to: Ada Novak\nrelationship: met\nevent: the Ljubljana bee congress",
-      clean: "Hi Ada,\n\nIt was a joy to meet you at the bee congress. May I stay in touch?\n\nFranz\n",
-    },
-    {
-      note: "Only who met once needs reminding.",
-      given: "to: Per Holm\nrelationship: colleague\nevent: the winter party",
-      clean: "Hi Per,\n\nWe worked together on the harbour crane. I'd like to stay in touch.\n\nLone\n",
-    },
-    {
-      note: "Where nothing says how you know each other, `missing-context` speaks.",
-      given: "to: Rui Alves\nrelationship: met\nevent: the tile workshop",
-      clean: "Hi Rui,\n\nI'd like to ask about glazes.\n\nMarie\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Lena Vogel⟧\nrelationship: met\nevent: the Passau flood archive",
+    flagged: "Hi Lena,\n\nWe both collect old river maps. I'd like to swap some.\n\nKonrad\n",
+    fixed:
+      "Hi Lena,\n\nIt was good to meet you at the Passau flood archive. We both collect old river maps. I'd like to swap some.\n\nKonrad\n",
+  },
+  {
+    given: "to: ⟦Ivo Marek⟧\nrelationship: met\nevent: Brno Game Jam 2026",
+    flagged: "Hi Ivo, we met briefly and I enjoyed our talk about dice. May I stay in touch?\n\nHana\n",
+    fixed:
+      "Hi Ivo, it was good to meet you at Brno Game Jam 2026. We met briefly and I enjoyed our talk about dice. May I stay in touch?\n\nHana\n",
+  },
+  {
+    note: "Their work says how you know of them; the occasion says that you have met.",
+    given: "to: ⟦Chloe Marsh⟧\nrelationship: met\nevent: governors' evening at Hove Park",
+    flagged: "Hi Chloe,\n\nYour article on school libraries is excellent. May I quote it?\n\nTariq\n",
+    fixed:
+      "Hi Chloe,\n\nIt was good to meet you at the governors' evening at Hove Park. Your article on school libraries is excellent. May I quote it?\n\nTariq\n",
+  },
+  {
+    given: "to: Ada Novak\nrelationship: met\nevent: the Ljubljana bee congress",
+    clean: "Hi Ada,\n\nIt was a joy to meet you at the bee congress. May I stay in touch?\n\nFranz\n",
+  },
+  {
+    note: "Only who met once needs reminding.",
+    given: "to: Per Holm\nrelationship: colleague\nevent: the winter party",
+    clean: "Hi Per,\n\nWe worked together on the harbour crane. I'd like to stay in touch.\n\nLone\n",
+  },
+  {
+    note: "Where nothing says how you know each other, `missing-context` speaks.",
+    given: "to: Rui Alves\nrelationship: met\nevent: the tile workshop",
+    clean: "Hi Rui,\n\nI'd like to ask about glazes.\n\nMarie\n",
+  },
+];
 
 /** Whether a sentence that says how the two know each other has a word that the occasion is known by. */
 function isNamed(reading: Reading, event: string): boolean {

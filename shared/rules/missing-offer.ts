@@ -1,7 +1,7 @@
 /** A note with nothing in it for its recipient. */
 import { has } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { endWith } from "../wording/place.ts";
 import { OFFER_STARTER, offerLine } from "../wording/purpose.ts";
@@ -30,42 +30,43 @@ export default defineRule({
       fixes: () => adding(reading, [offer ? offerLine(offer) : OFFER_STARTER], endWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Miriam Katz⟧\noffer: send you the recordings of the day",
-      flagged: "Hi Miriam,\n\nIt was good to meet you at the klezmer workshop. May I stay in touch?\n\nJan\n",
-      fixed:
-        "Hi Miriam,\n\nIt was good to meet you at the klezmer workshop. May I stay in touch? I'd be glad to send you the recordings of the day.\n\nJan\n",
-    },
-    {
-      given: "to: ⟦Torsten Beck⟧\noffer: an introduction to our paper mill",
-      flagged:
-        "Hi Torsten,\n\nYour article on handmade envelopes is pinned above my desk. I'd like to ask about your glue.\n\nSimone\n",
-      fixed:
-        "Hi Torsten,\n\nYour article on handmade envelopes is pinned above my desk. I'd like to ask about your glue. I can offer an introduction to our paper mill.\n\nSimone\n",
-    },
-    {
-      note: "Nothing is stated: the gap is the writer's.",
-      given: "to: ⟦Chidi Eze⟧",
-      flagged:
-        "Hi Chidi,\n\nWe are both in the Enugu solar group. I'd like to hear how your school's panels do.\n",
-      fixed:
-        "Hi Chidi,\n\nWe are both in the Enugu solar group. I'd like to hear how your school's panels do. I'd be glad to help with [topic].\n",
-    },
-    {
-      given: "to: Rosa Lindholm",
-      clean:
-        "Hi Rosa,\n\nWe met at the sail makers' day. I'm happy to share the pattern that you asked about.\n\nKai\n",
-    },
-    {
-      given: "to: Amir Nasser",
-      clean:
-        "Hi Amir,\n\nYour column on bread is a treat. If I can ever help with a picture from our archive, let me know.\n\nLeyla\n",
-    },
-    {
-      given: "to: Betty Simmons",
-      clean:
-        "Hi Betty,\n\nWe both teach at the night school. I can introduce you to the printer who does my posters.\n\nWalt\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Miriam Katz⟧\noffer: send you the recordings of the day",
+    flagged: "Hi Miriam,\n\nIt was good to meet you at the klezmer workshop. May I stay in touch?\n\nJan\n",
+    fixed:
+      "Hi Miriam,\n\nIt was good to meet you at the klezmer workshop. May I stay in touch? I'd be glad to send you the recordings of the day.\n\nJan\n",
+  },
+  {
+    given: "to: ⟦Torsten Beck⟧\noffer: an introduction to our paper mill",
+    flagged:
+      "Hi Torsten,\n\nYour article on handmade envelopes is pinned above my desk. I'd like to ask about your glue.\n\nSimone\n",
+    fixed:
+      "Hi Torsten,\n\nYour article on handmade envelopes is pinned above my desk. I'd like to ask about your glue. I can offer an introduction to our paper mill.\n\nSimone\n",
+  },
+  {
+    note: "Nothing is stated: the gap is the writer's.",
+    given: "to: ⟦Chidi Eze⟧",
+    flagged:
+      "Hi Chidi,\n\nWe are both in the Enugu solar group. I'd like to hear how your school's panels do.\n",
+    fixed:
+      "Hi Chidi,\n\nWe are both in the Enugu solar group. I'd like to hear how your school's panels do. I'd be glad to help with [topic].\n",
+  },
+  {
+    given: "to: Rosa Lindholm",
+    clean:
+      "Hi Rosa,\n\nWe met at the sail makers' day. I'm happy to share the pattern that you asked about.\n\nKai\n",
+  },
+  {
+    given: "to: Amir Nasser",
+    clean:
+      "Hi Amir,\n\nYour column on bread is a treat. If I can ever help with a picture from our archive, let me know.\n\nLeyla\n",
+  },
+  {
+    given: "to: Betty Simmons",
+    clean:
+      "Hi Betty,\n\nWe both teach at the night school. I can introduce you to the printer who does my posters.\n\nWalt\n",
+  },
+];

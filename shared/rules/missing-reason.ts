@@ -1,7 +1,7 @@
 /** A note that does not say what the connection is for. */
 import { has } from "../anatomy/reading.ts";
 import { relationshipOf, valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { endWith } from "../wording/place.ts";
 import { REASON_STARTER, reasonLine } from "../wording/purpose.ts";
@@ -32,41 +32,42 @@ export default defineRule({
         adding(reading, [reason ? reasonLine(reason, has(reading, "request")) : REASON_STARTER], endWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Imogen Clarke⟧\nrelationship: stranger\nreason: compare notes on teaching maths to nurses",
-      flagged: "Hi Imogen,\n\nI saw your talk at the Leeds numeracy day. I'm a lecturer in Hull.\n\nPaul\n",
-      fixed:
-        "Hi Imogen,\n\nI saw your talk at the Leeds numeracy day. I'm a lecturer in Hull. I'd like to connect and compare notes on teaching maths to nurses.\n\nPaul\n",
-    },
-    {
-      note: "A thing instead of a verb is said as one.",
-      given: "to: ⟦Hassan Farouk⟧\nreason: a panel on ferry timetables in June",
-      flagged: "Hi Hassan,\n\nWe met at the Alexandria transport forum.\n\nYours,\nMaud\n",
-      fixed:
-        "Hi Hassan,\n\nWe met at the Alexandria transport forum. I'm writing about a panel on ferry timetables in June.\n\nYours,\nMaud\n",
-    },
-    {
-      note: "Nothing is stated: the gap is the writer's.",
-      given: "to: ⟦Noor van Dijk⟧",
-      flagged: "Hi Noor,\n\nWe were on the same shift at the Utrecht repair café.\n",
-      fixed:
-        "Hi Noor,\n\nWe were on the same shift at the Utrecht repair café. I'd like to hear about [topic].\n",
-    },
-    {
-      given: "to: Gabriel Osei",
-      clean:
-        "Hi Gabriel,\n\nWe met at the Kumasi film week. I'd like to ask how you cleared the archive footage.\n\nLena\n",
-    },
-    {
-      given: "to: Tara Singh",
-      clean:
-        "Hi Tara,\n\nWe met at the Avon rowing finals. I'd like to keep in touch after the season.\n\nMeg\n",
-    },
-    {
-      given: "to: Henrik Dahl",
-      clean:
-        "Hi Henrik,\n\nI'm recruiting a lab manager in Aarhus and your paper on cell counters shows you know the work. May I send you the role?\n\nLise\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Imogen Clarke⟧\nrelationship: stranger\nreason: compare notes on teaching maths to nurses",
+    flagged: "Hi Imogen,\n\nI saw your talk at the Leeds numeracy day. I'm a lecturer in Hull.\n\nPaul\n",
+    fixed:
+      "Hi Imogen,\n\nI saw your talk at the Leeds numeracy day. I'm a lecturer in Hull. I'd like to connect and compare notes on teaching maths to nurses.\n\nPaul\n",
+  },
+  {
+    note: "A thing instead of a verb is said as one.",
+    given: "to: ⟦Hassan Farouk⟧\nreason: a panel on ferry timetables in June",
+    flagged: "Hi Hassan,\n\nWe met at the Alexandria transport forum.\n\nYours,\nMaud\n",
+    fixed:
+      "Hi Hassan,\n\nWe met at the Alexandria transport forum. I'm writing about a panel on ferry timetables in June.\n\nYours,\nMaud\n",
+  },
+  {
+    note: "Nothing is stated: the gap is the writer's.",
+    given: "to: ⟦Noor van Dijk⟧",
+    flagged: "Hi Noor,\n\nWe were on the same shift at the Utrecht repair café.\n",
+    fixed:
+      "Hi Noor,\n\nWe were on the same shift at the Utrecht repair café. I'd like to hear about [topic].\n",
+  },
+  {
+    given: "to: Gabriel Osei",
+    clean:
+      "Hi Gabriel,\n\nWe met at the Kumasi film week. I'd like to ask how you cleared the archive footage.\n\nLena\n",
+  },
+  {
+    given: "to: Tara Singh",
+    clean:
+      "Hi Tara,\n\nWe met at the Avon rowing finals. I'd like to keep in touch after the season.\n\nMeg\n",
+  },
+  {
+    given: "to: Henrik Dahl",
+    clean:
+      "Hi Henrik,\n\nI'm recruiting a lab manager in Aarhus and your paper on cell counters shows you know the work. May I send you the role?\n\nLise\n",
+  },
+];

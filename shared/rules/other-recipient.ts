@@ -4,7 +4,7 @@ import { fold } from "../batch/names/fold.ts";
 import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
+import { type BatchReport, defineRule, type Example } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -16,76 +16,6 @@ export default defineRule({
   why: "When a note to Rob mentions Ana, and Ana gets a note as well, it was most likely copied from hers. If Rob and Ana compare, both know.",
   instead: "Name the right person; whoever you both know goes into `mutual`.",
   sources: ["format", "blarticle"],
-  examples: [
-    {
-      flagged: `## Rob Jensen
-
-Hi Rob, I enjoyed the panel with you and ⟦Ana Sousa⟧.
-
-## Ana Sousa
-
-Hi Ana, your fern prints are a joy.`,
-    },
-    {
-      note: "A first name is enough where somebody is spoken to:",
-      flagged: `## Rob Jensen
-
-Hi Rob, your keynote on listening stays with me. Thank you, ⟦Ana⟧!
-
-## Ana Sousa
-
-Hi Ana, your fern prints are a joy.`,
-    },
-    {
-      note: "A template that still names the person for whom it was first written:",
-      flagged: `---
-recipients:
-  - name: Rob Jensen
-  - name: Kit Barlow
----
-
-## Template
-
-Hi {{first_name}}, the talk by ⟦Kit Barlow⟧ made my week. Yours, too.`,
-    },
-    {
-      note: "Known to both:",
-      clean: `## Rob Jensen
-
-- mutual: Ana Sousa
-
-Hi Rob, Ana Sousa told me of your keynote.
-
-## Ana Sousa
-
-Hi Ana, your fern prints are a joy.`,
-    },
-    {
-      note: "A first name alone may be anybody's:",
-      clean: `## Rob Jensen
-
-Hi Rob, my colleague Ana loved your keynote.
-
-## Ana Sousa
-
-Hi Ana, your fern prints are a joy.`,
-    },
-    {
-      clean: `---
-sender: Linda Park
----
-
-## Rob Jensen
-
-Hi Rob, your keynote on listening stays with me.
-
-Linda Park
-
-## Linda Hill
-
-Hi Linda, it was good to talk about rowing.`,
-    },
-  ],
   *check({ head }, mailing): Generator<BatchReport> {
     const all = mailing.addressees;
     const index = Names.of(all.map(({ person }) => person));
@@ -105,6 +35,77 @@ Hi Linda, it was good to talk about rowing.`,
         };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `## Rob Jensen
+
+Hi Rob, I enjoyed the panel with you and ⟦Ana Sousa⟧.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
+    note: "A first name is enough where somebody is spoken to:",
+    flagged: `## Rob Jensen
+
+Hi Rob, your keynote on listening stays with me. Thank you, ⟦Ana⟧!
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
+    note: "A template that still names the person for whom it was first written:",
+    flagged: `---
+recipients:
+  - name: Rob Jensen
+  - name: Kit Barlow
+---
+
+## Template
+
+Hi {{first_name}}, the talk by ⟦Kit Barlow⟧ made my week. Yours, too.`,
+  },
+  {
+    note: "Known to both:",
+    clean: `## Rob Jensen
+
+- mutual: Ana Sousa
+
+Hi Rob, Ana Sousa told me of your keynote.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
+    note: "A first name alone may be anybody's:",
+    clean: `## Rob Jensen
+
+Hi Rob, my colleague Ana loved your keynote.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
+    clean: `---
+sender: Linda Park
+---
+
+## Rob Jensen
+
+Hi Rob, your keynote on listening stays with me.
+
+Linda Park
+
+## Linda Hill
+
+Hi Linda, it was good to talk about rowing.`,
+  },
+];
 
 const isSame = (one: Person, other: Person): boolean =>
   one.slug !== undefined && other.slug !== undefined ? one.slug === other.slug : one.full === other.full;

@@ -1,7 +1,7 @@
 /** Flags more personal notes than a free account can send in a month. */
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
+import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 /** What the platform lets basic members send; others have counted three, or ten. */
 const A_MONTH = 5;
@@ -19,72 +19,6 @@ export default defineRule({
   instead:
     "Send the most important ones first, spread the others over the months, or give them `note: none`.",
   sources: ["platform"],
-  examples: [
-    {
-      flagged: `---
-account: ⟦free⟧
-recipients:
-${SIX}
----
-
-## Template
-
-Hi {{first_name}}, thank you for your talk.`,
-    },
-    {
-      note: "Those of the same month count:",
-      flagged: `---
-account: ⟦free⟧
-date: 2026-05-20
----
-
-${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\n- status: sent 2026-05-0${name.length}\n\nHi ${name}, thank you for the plums.\n\n`).join("")}## Finn Lind
-
-Hi Finn, thank you for the pears.`,
-    },
-    {
-      flagged: `---
-account: ⟦free⟧
----
-
-${["Ana", "Ben", "Cleo", "Dov", "Eva", "Finn"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}`,
-    },
-    {
-      clean: `---
-account: free
----
-
-${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}
-## Finn Lind
-
-- note: none
-`,
-    },
-    {
-      clean: `---
-account: premium
-recipients:
-${SIX}
----
-
-## Template
-
-Hi {{first_name}}, thank you for your talk.`,
-    },
-    {
-      note: "Messages to people who are connected are not counted:",
-      clean: `---
-account: free
-kind: message
-recipients:
-${SIX}
----
-
-## Template
-
-Hi {{first_name}}, thank you for connecting.`,
-    },
-  ],
   *check({ head, invites }, mailing): Generator<BatchReport> {
     const entry = head.entries.get("account");
     if (head.account !== "free" || head.kind !== "invite" || entry === undefined) return;
@@ -104,5 +38,72 @@ Hi {{first_name}}, thank you for connecting.`,
     };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `---
+account: ⟦free⟧
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for your talk.`,
+  },
+  {
+    note: "Those of the same month count:",
+    flagged: `---
+account: ⟦free⟧
+date: 2026-05-20
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\n- status: sent 2026-05-0${name.length}\n\nHi ${name}, thank you for the plums.\n\n`).join("")}## Finn Lind
+
+Hi Finn, thank you for the pears.`,
+  },
+  {
+    flagged: `---
+account: ⟦free⟧
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva", "Finn"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}`,
+  },
+  {
+    clean: `---
+account: free
+---
+
+${["Ana", "Ben", "Cleo", "Dov", "Eva"].map((name) => `## ${name} Lind\n\nHi ${name}, thank you for the plums.\n`).join("\n")}
+## Finn Lind
+
+- note: none
+`,
+  },
+  {
+    clean: `---
+account: premium
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for your talk.`,
+  },
+  {
+    note: "Messages to people who are connected are not counted:",
+    clean: `---
+account: free
+kind: message
+recipients:
+${SIX}
+---
+
+## Template
+
+Hi {{first_name}}, thank you for connecting.`,
+  },
+];
 
 const SENT: ReadonlySet<string> = new Set(["sent", "accepted", "declined", "withdrawn"]);

@@ -1,6 +1,6 @@
 /** Flags days that are counted from the day of writing. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule, type Fix, type Report } from "../rule.ts";
+import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { calendarDay } from "../wording/day.ts";
 
@@ -17,39 +17,6 @@ export default defineRule({
   instead: "Name the day, or the occasion alone.",
   sources: ["four-rules"],
   dissent: "The unsigned article's own example says “last night”; it is meant to be sent the next morning.",
-  examples: [
-    {
-      given: "to: Rob Jensen\ndate: 2026-05-15",
-      flagged: "Hi Rob, your keynote at the Chamber mixer ⟦last night⟧ changed how we run debriefs.",
-      fixed: "Hi Rob, your keynote at the Chamber mixer on 14 May changed how we run debriefs.",
-    },
-    {
-      given: "to: Tomás Vega",
-      flagged: "Hi Tomás, it was good to talk shifts and bread ⟦yesterday⟧.",
-      fixed: "Hi Tomás, it was good to talk shifts and bread on [day].",
-    },
-    {
-      given: "to: Ines Weber",
-      flagged: "Dear Ines, thank you for your piece on the harbour festival ⟦last week⟧.",
-      fix: "Leave it out",
-      fixed: "Dear Ines, thank you for your piece on the harbour festival.",
-    },
-    {
-      given: "to: Amara Okafor",
-      clean: "Hi Amara, thank you for the tour of the herbarium on 3 May.",
-    },
-    {
-      note: "Yesterday's things are no day:",
-      given: "to: Priya Raman",
-      clean:
-        "Hello Priya, tomorrow's papers will be printed on screens, but your letterpress workshop was full.",
-    },
-    {
-      note: "A message that follows an answer is read soon:",
-      given: "to: Dana Whitfield\nkind: message",
-      clean: "Hi Dana, it was good to see you yesterday. Here are the minutes.",
-    },
-  ],
   *check(reading): Generator<Report> {
     const { date } = reading.invite.head;
     for (const { span } of elementsOf(reading, "relative-day")) {
@@ -62,6 +29,40 @@ export default defineRule({
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen\ndate: 2026-05-15",
+    flagged: "Hi Rob, your keynote at the Chamber mixer ⟦last night⟧ changed how we run debriefs.",
+    fixed: "Hi Rob, your keynote at the Chamber mixer on 14 May changed how we run debriefs.",
+  },
+  {
+    given: "to: Tomás Vega",
+    flagged: "Hi Tomás, it was good to talk shifts and bread ⟦yesterday⟧.",
+    fixed: "Hi Tomás, it was good to talk shifts and bread on [day].",
+  },
+  {
+    given: "to: Ines Weber",
+    flagged: "Dear Ines, thank you for your piece on the harbour festival ⟦last week⟧.",
+    fix: "Leave it out",
+    fixed: "Dear Ines, thank you for your piece on the harbour festival.",
+  },
+  {
+    given: "to: Amara Okafor",
+    clean: "Hi Amara, thank you for the tour of the herbarium on 3 May.",
+  },
+  {
+    note: "Yesterday's things are no day:",
+    given: "to: Priya Raman",
+    clean:
+      "Hello Priya, tomorrow's papers will be printed on screens, but your letterpress workshop was full.",
+  },
+  {
+    note: "A message that follows an answer is read soon:",
+    given: "to: Dana Whitfield\nkind: message",
+    clean: "Hi Dana, it was good to see you yesterday. Here are the minutes.",
+  },
+];
 
 function fixesFor(text: string, span: Span, day: string | undefined): Fix[] {
   const put = day ?? "on [day]";

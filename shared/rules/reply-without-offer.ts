@@ -1,7 +1,7 @@
 /** An accepting reply that leaves it at yes. */
 import { has, type Reading } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { endWith } from "../wording/place.ts";
 import { offerLine } from "../wording/purpose.ts";
@@ -28,41 +28,41 @@ export default defineRule({
       fixes: () => adding(reading, [...(offer ? [offerLine(offer)] : []), OPEN_OFFER], endWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Zofia Maj⟧\nkind: reply",
-      flagged: "Hi Zofia,\n\nThank you for your invitation. It's a pleasure to connect.\n\nGraham\n",
-      fixed:
-        "Hi Zofia,\n\nThank you for your invitation. It's a pleasure to connect. If I can ever be of help, just let me know.\n\nGraham\n",
-    },
-    {
-      given: "to: ⟦Raj Malhotra⟧\nkind: reply\noffer: the score of the raga that you asked for",
-      flagged: "Hi Raj,\n\nThanks for writing. I enjoyed the concert in Pune as well.\n\nClara\n",
-      fixed:
-        "Hi Raj,\n\nThanks for writing. I enjoyed the concert in Pune as well. I can offer the score of the raga that you asked for.\n\nClara\n",
-    },
-    {
-      given: "to: ⟦Hedda Vik⟧\nkind: reply",
-      flagged: "Hi Hedda, thank you for the kind note about the ferry strike piece!\n\nTorbjørn\n",
-      fixed:
-        "Hi Hedda, thank you for the kind note about the ferry strike piece! If I can ever be of help, just let me know.\n\nTorbjørn\n",
-    },
-    {
-      given: "to: Noah Stein\nkind: reply",
-      clean: "Hi Noah,\n\nThank you for your note. Let me know if I can help with the bakery.\n\nHannah\n",
-    },
-    {
-      note: "Who asks a question has not accepted yet.",
-      given: "to: Gail Pruitt\nkind: reply",
-      clean:
-        "Hi Gail,\n\nThank you for your invitation. Could you remind me how we know each other?\n\nOtto\n",
-    },
-    {
-      given: "to: Sami Laine\nkind: reply",
-      clean: "Hi Sami,\n\nThanks for reaching out. I'm happy to introduce you to our librarian.\n\nAino\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Zofia Maj⟧\nkind: reply",
+    flagged: "Hi Zofia,\n\nThank you for your invitation. It's a pleasure to connect.\n\nGraham\n",
+    fixed:
+      "Hi Zofia,\n\nThank you for your invitation. It's a pleasure to connect. If I can ever be of help, just let me know.\n\nGraham\n",
+  },
+  {
+    given: "to: ⟦Raj Malhotra⟧\nkind: reply\noffer: the score of the raga that you asked for",
+    flagged: "Hi Raj,\n\nThanks for writing. I enjoyed the concert in Pune as well.\n\nClara\n",
+    fixed:
+      "Hi Raj,\n\nThanks for writing. I enjoyed the concert in Pune as well. I can offer the score of the raga that you asked for.\n\nClara\n",
+  },
+  {
+    given: "to: ⟦Hedda Vik⟧\nkind: reply",
+    flagged: "Hi Hedda, thank you for the kind note about the ferry strike piece!\n\nTorbjørn\n",
+    fixed:
+      "Hi Hedda, thank you for the kind note about the ferry strike piece! If I can ever be of help, just let me know.\n\nTorbjørn\n",
+  },
+  {
+    given: "to: Noah Stein\nkind: reply",
+    clean: "Hi Noah,\n\nThank you for your note. Let me know if I can help with the bakery.\n\nHannah\n",
+  },
+  {
+    note: "Who asks a question has not accepted yet.",
+    given: "to: Gail Pruitt\nkind: reply",
+    clean: "Hi Gail,\n\nThank you for your invitation. Could you remind me how we know each other?\n\nOtto\n",
+  },
+  {
+    given: "to: Sami Laine\nkind: reply",
+    clean: "Hi Sami,\n\nThanks for reaching out. I'm happy to introduce you to our librarian.\n\nAino\n",
+  },
+];
 
 /** A reply that asks who you are is no acceptance yet. */
 const asksSomething = ({ text, sentences }: Reading): boolean =>

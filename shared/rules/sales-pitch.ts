@@ -1,6 +1,6 @@
 /** Selling in the invitation. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { sentencesWith } from "../wording/cut.ts";
 import { deleting, toFollowUp } from "../wording/fixes.ts";
 
@@ -27,46 +27,47 @@ export default defineRule({
         fixes: () => [toFollowUp(reading, span), deleting(reading, span)],
       };
   },
-  examples: [
-    {
-      given: "to: Claire Fontaine\nsender: Dmitri Volkov",
-      flagged:
-        "Hi Claire,\n\nYour column on hotel laundries made me rethink our own. ⟦We help hotels like yours cut their water bills by 30%.⟧ May I stay in touch?\n\nDmitri\n",
-      fixed:
-        "Hi Claire,\n\nYour column on hotel laundries made me rethink our own. May I stay in touch?\n\nDmitri\n\n### Follow-up\n\nHi Claire,\n\nWe help hotels like yours cut their water bills by 30%.\n\nDmitri\n",
-    },
-    {
-      given: "to: Anders Juhl",
-      flagged:
-        "Hi Anders,\n\nWe met at the dairy fair in Herning. ⟦Our platform saves farms ten hours of paperwork a week.⟧\n\nRikke\n",
-      fix: "Delete “Our platform saves farms ten hours of paperwork a week.”",
-      fixed: "Hi Anders,\n\nWe met at the dairy fair in Herning.\n\nRikke\n",
-    },
-    {
-      note: "An agency that sells its candidates sells, too.",
-      given: "to: Zeynep Aksoy",
-      flagged:
-        "Hi Zeynep,\n\nI read that your clinic is growing. ⟦We provide practices with vetted dental nurses at half the usual fee.⟧\n\nOscar\n",
-      fix: "Delete “We provide practices with vetted dental nurses at half the usual fee.”",
-      fixed: "Hi Zeynep,\n\nI read that your clinic is growing.\n\nOscar\n",
-    },
-    {
-      note: "A recruiter who describes a role sells nothing.",
-      given: "to: Pavel Novak",
-      clean:
-        "Hi Pavel,\n\nI'm hiring a glass engineer in Brno and your paper on annealing is on my desk. May I send you the role?\n\nJitka\n",
-    },
-    {
-      note: "A gift is an offer, not a pitch.",
-      given: "to: Mei Tan",
-      clean:
-        "Hi Mei,\n\nWe met at the parents' evening. I can send you the reading list that we spoke of.\n\nSunil\n",
-    },
-    {
-      note: "Saying what you do is no pitch.",
-      given: "to: Ravi Pillai",
-      clean:
-        "Hi Ravi,\n\nI run a small print shop in Kochi, and your posters for the biennale are on our wall. May I follow your work?\n\nAnu\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Claire Fontaine\nsender: Dmitri Volkov",
+    flagged:
+      "Hi Claire,\n\nYour column on hotel laundries made me rethink our own. ⟦We help hotels like yours cut their water bills by 30%.⟧ May I stay in touch?\n\nDmitri\n",
+    fixed:
+      "Hi Claire,\n\nYour column on hotel laundries made me rethink our own. May I stay in touch?\n\nDmitri\n\n### Follow-up\n\nHi Claire,\n\nWe help hotels like yours cut their water bills by 30%.\n\nDmitri\n",
+  },
+  {
+    given: "to: Anders Juhl",
+    flagged:
+      "Hi Anders,\n\nWe met at the dairy fair in Herning. ⟦Our platform saves farms ten hours of paperwork a week.⟧\n\nRikke\n",
+    fix: "Delete “Our platform saves farms ten hours of paperwork a week.”",
+    fixed: "Hi Anders,\n\nWe met at the dairy fair in Herning.\n\nRikke\n",
+  },
+  {
+    note: "An agency that sells its candidates sells, too.",
+    given: "to: Zeynep Aksoy",
+    flagged:
+      "Hi Zeynep,\n\nI read that your clinic is growing. ⟦We provide practices with vetted dental nurses at half the usual fee.⟧\n\nOscar\n",
+    fix: "Delete “We provide practices with vetted dental nurses at half the usual fee.”",
+    fixed: "Hi Zeynep,\n\nI read that your clinic is growing.\n\nOscar\n",
+  },
+  {
+    note: "A recruiter who describes a role sells nothing.",
+    given: "to: Pavel Novak",
+    clean:
+      "Hi Pavel,\n\nI'm hiring a glass engineer in Brno and your paper on annealing is on my desk. May I send you the role?\n\nJitka\n",
+  },
+  {
+    note: "A gift is an offer, not a pitch.",
+    given: "to: Mei Tan",
+    clean:
+      "Hi Mei,\n\nWe met at the parents' evening. I can send you the reading list that we spoke of.\n\nSunil\n",
+  },
+  {
+    note: "Saying what you do is no pitch.",
+    given: "to: Ravi Pillai",
+    clean:
+      "Hi Ravi,\n\nI run a small print shop in Kochi, and your posters for the biennale are on our wall. May I follow your work?\n\nAnu\n",
+  },
+];

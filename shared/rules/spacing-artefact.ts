@@ -1,5 +1,5 @@
 /** Flags what is left around a gap: a blank before a comma, two blanks, empty brackets. */
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 export default defineRule({
@@ -11,54 +11,6 @@ export default defineRule({
   why: "“Hi ,” says that a name was missing, and two blanks in a row that something was cut or not filled in. Readers know these traces from mass mail.",
   instead: "Close the gap; in a template, give the placeholder a fallback or take the blank into it.",
   sources: ["format"],
-  examples: [
-    {
-      given: "to: Rob Jensen",
-      flagged: "Hi Rob⟦ ⟧, your keynote on listening stays with me.",
-      fixed: "Hi Rob, your keynote on listening stays with me.",
-    },
-    {
-      note: "In a template, where some have no value:",
-      files: { "people.csv": "First Name,Craft\nTomás,sourdough\nAmara,\n" },
-      flagged: `---
-recipients: people.csv
----
-
-## Template
-
-Hi {{first_name}}, your talk⟦ ⟧{{craft|}}, as always, made my week.`,
-    },
-    {
-      note: "Two blanks within a sentence:",
-      given: "to: Dana Whitfield",
-      flagged: "Hi Dana, your question at the⟦  ⟧breakfast is still on my mind.",
-      fixed: "Hi Dana, your question at the breakfast is still on my mind.",
-    },
-    {
-      given: "to: Kit Barlow",
-      flagged: "Hi Kit, thank you for the seed⟦ ()⟧.",
-      fixed: "Hi Kit, thank you for the seed.",
-    },
-    {
-      note: "Two blanks between sentences are a habit:",
-      given: "to: Ines Weber",
-      clean: "Dear Ines, thank you for your piece on the harbour festival.  It made us laugh :) , and cry.",
-    },
-    {
-      given: "to: Amara Okafor\nlang: fr",
-      clean: "Bonjour Amara ! Merci pour la visite de l'herbier ; puis-je revenir ?",
-    },
-    {
-      files: { "people.csv": "First Name,Craft\nTomás,sourdough\nAmara,\n" },
-      clean: `---
-recipients: people.csv
----
-
-## Template
-
-Hi {{first_name}}, your talk on {{craft|your craft}} made my week.`,
-    },
-  ],
   *check(reading): Generator<Report> {
     const { text, slots } = reading;
     if (!SUSPECT.test(text)) return;
@@ -74,6 +26,55 @@ Hi {{first_name}}, your talk on {{craft|your craft}} made my week.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen",
+    flagged: "Hi Rob⟦ ⟧, your keynote on listening stays with me.",
+    fixed: "Hi Rob, your keynote on listening stays with me.",
+  },
+  {
+    note: "In a template, where some have no value:",
+    files: { "people.csv": "First Name,Craft\nTomás,sourdough\nAmara,\n" },
+    flagged: `---
+recipients: people.csv
+---
+
+## Template
+
+Hi {{first_name}}, your talk⟦ ⟧{{craft|}}, as always, made my week.`,
+  },
+  {
+    note: "Two blanks within a sentence:",
+    given: "to: Dana Whitfield",
+    flagged: "Hi Dana, your question at the⟦  ⟧breakfast is still on my mind.",
+    fixed: "Hi Dana, your question at the breakfast is still on my mind.",
+  },
+  {
+    given: "to: Kit Barlow",
+    flagged: "Hi Kit, thank you for the seed⟦ ()⟧.",
+    fixed: "Hi Kit, thank you for the seed.",
+  },
+  {
+    note: "Two blanks between sentences are a habit:",
+    given: "to: Ines Weber",
+    clean: "Dear Ines, thank you for your piece on the harbour festival.  It made us laugh :) , and cry.",
+  },
+  {
+    given: "to: Amara Okafor\nlang: fr",
+    clean: "Bonjour Amara ! Merci pour la visite de l'herbier ; puis-je revenir ?",
+  },
+  {
+    files: { "people.csv": "First Name,Craft\nTomás,sourdough\nAmara,\n" },
+    clean: `---
+recipients: people.csv
+---
+
+## Template
+
+Hi {{first_name}}, your talk on {{craft|your craft}} made my week.`,
+  },
+];
 
 const SUSPECT = /[^\S\n](?:[,.]|[^\S\n]|[([][^\S\n]*[)\]])/;
 

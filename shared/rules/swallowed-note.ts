@@ -1,5 +1,5 @@
 /** Flags a note that follows the fields without a blank line. */
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 
 export default defineRule({
   id: "swallowed-note",
@@ -10,78 +10,6 @@ export default defineRule({
   why: "Without a blank line behind the last field, Markdown takes the note for a part of that field. Cordial still reads it right, but a code host, a preview or a colleague sees one long bullet.",
   instead: "Leave a blank line between the fields and the note.",
   sources: ["format"],
-  examples: [
-    {
-      flagged: `## Rob Jensen
-
-- company: Jensen Training
-⟦- event: the Chamber mixer⟧
-Hi Rob,
-
-Your keynote at the Chamber mixer changed how we run debriefs. May I stay in touch here?
-
-Linda`,
-      fixed: `## Rob Jensen
-
-- company: Jensen Training
-- event: the Chamber mixer
-
-Hi Rob,
-
-Your keynote at the Chamber mixer changed how we run debriefs. May I stay in touch here?
-
-Linda`,
-    },
-    {
-      note: "Only the part that is glued is flagged:",
-      flagged: `## Amara Okafor
-
-- school: Leeds
-
-Hi Amara, you may remember me from the glaciology field week in Leeds. Still drilling?
-
-### Follow-up
-
-⟦- after: accepted⟧
-Thank you, Amara. Here is the paper on meltwater that I mentioned.`,
-      fixed: `## Amara Okafor
-
-- school: Leeds
-
-Hi Amara, you may remember me from the glaciology field week in Leeds. Still drilling?
-
-### Follow-up
-
-- after: accepted
-
-Thank you, Amara. Here is the paper on meltwater that I mentioned.`,
-    },
-    {
-      flagged: `## Priya Raman
-⟦* group: Women in Print⟧
-Hello Priya, we are both in Women in Print, and your letterpress workshop is on my list for May.`,
-      fixed: `## Priya Raman
-* group: Women in Print
-
-Hello Priya, we are both in Women in Print, and your letterpress workshop is on my list for May.`,
-    },
-    {
-      clean: `## Tomás Vega
-
-- event: the spring job fair
-
-Hi Tomás, it was good to talk shifts and bread at the spring job fair.`,
-    },
-    {
-      note: "Without fields there is nothing that could swallow the note:",
-      clean: `## Ines Weber
-Dear Ines, thank you for reviewing our festival programme.`,
-    },
-    {
-      given: "to: Dana Whitfield\nevent: the press breakfast",
-      clean: "Hi Dana, your question at the press breakfast is still on my mind.",
-    },
-  ],
   *check({ text, notes }): Generator<Report> {
     for (const { swallowedBy } of notes) {
       if (swallowedBy === undefined) continue;
@@ -100,3 +28,76 @@ Dear Ines, thank you for reviewing our festival programme.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `## Rob Jensen
+
+- company: Jensen Training
+⟦- event: the Chamber mixer⟧
+Hi Rob,
+
+Your keynote at the Chamber mixer changed how we run debriefs. May I stay in touch here?
+
+Linda`,
+    fixed: `## Rob Jensen
+
+- company: Jensen Training
+- event: the Chamber mixer
+
+Hi Rob,
+
+Your keynote at the Chamber mixer changed how we run debriefs. May I stay in touch here?
+
+Linda`,
+  },
+  {
+    note: "Only the part that is glued is flagged:",
+    flagged: `## Amara Okafor
+
+- school: Leeds
+
+Hi Amara, you may remember me from the glaciology field week in Leeds. Still drilling?
+
+### Follow-up
+
+⟦- after: accepted⟧
+Thank you, Amara. Here is the paper on meltwater that I mentioned.`,
+    fixed: `## Amara Okafor
+
+- school: Leeds
+
+Hi Amara, you may remember me from the glaciology field week in Leeds. Still drilling?
+
+### Follow-up
+
+- after: accepted
+
+Thank you, Amara. Here is the paper on meltwater that I mentioned.`,
+  },
+  {
+    flagged: `## Priya Raman
+⟦* group: Women in Print⟧
+Hello Priya, we are both in Women in Print, and your letterpress workshop is on my list for May.`,
+    fixed: `## Priya Raman
+* group: Women in Print
+
+Hello Priya, we are both in Women in Print, and your letterpress workshop is on my list for May.`,
+  },
+  {
+    clean: `## Tomás Vega
+
+- event: the spring job fair
+
+Hi Tomás, it was good to talk shifts and bread at the spring job fair.`,
+  },
+  {
+    note: "Without fields there is nothing that could swallow the note:",
+    clean: `## Ines Weber
+Dear Ines, thank you for reviewing our festival programme.`,
+  },
+  {
+    given: "to: Dana Whitfield\nevent: the press breakfast",
+    clean: "Hi Dana, your question at the press breakfast is still on my mind.",
+  },
+];

@@ -1,6 +1,6 @@
 /** Flags the shorthand of text messages. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule, type Fix, type Report } from "../rule.ts";
+import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { quoted } from "../wording/fixes.ts";
 import { SPELLED_OUT } from "../wording/spelled-out.ts";
@@ -18,40 +18,6 @@ export default defineRule({
   sources: ["blarticle"],
   dissent:
     "It is the view of one commenter, Brian Danahy; the author signs his own notes formally but asks only for warmth.",
-  examples: [
-    {
-      given: "to: Rob Jensen",
-      flagged: "Hi Rob, ⟦thx⟧ for your keynote at the Chamber mixer. May I send you the feedback?",
-      fixed: "Hi Rob, thanks for your keynote at the Chamber mixer. May I send you the feedback?",
-    },
-    {
-      given: "to: Tomás Vega",
-      flagged: "Hi Tomás, it was good to meet ⟦u⟧ at the spring job fair. ⟦Pls⟧ say hello to the bakers.",
-      fix: "Write “Please”",
-      fixed: "Hi Tomás, it was good to meet u at the spring job fair. Please say hello to the bakers.",
-    },
-    {
-      flagged: `## Priya Raman
-
-Hello Priya, your ⟦msg⟧ on damp paper was what I needed. We are both in Women in Print.`,
-      fixed: `## Priya Raman
-
-Hello Priya, your message on damp paper was what I needed. We are both in Women in Print.`,
-    },
-    {
-      note: "A single smile is no style:",
-      given: "to: Amara Okafor",
-      clean: "Hi Amara, thank you for the tour of the herbarium 🌿 I still smell of ferns.",
-    },
-    {
-      given: "to: Ines Weber",
-      clean: "Dear Ines, unit B 2 of the harbour archive holds the letters that your piece mentions.",
-    },
-    {
-      given: "to: Dana Whitfield",
-      clean: "Hi Dana, you're right about the minutes, and I'd like to send you the rest.",
-    },
-  ],
   *check(reading): Generator<Report> {
     for (const { span } of elementsOf(reading, "texting")) {
       const written = textOf(reading.text, span);
@@ -63,6 +29,41 @@ Hello Priya, your message on damp paper was what I needed. We are both in Women 
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen",
+    flagged: "Hi Rob, ⟦thx⟧ for your keynote at the Chamber mixer. May I send you the feedback?",
+    fixed: "Hi Rob, thanks for your keynote at the Chamber mixer. May I send you the feedback?",
+  },
+  {
+    given: "to: Tomás Vega",
+    flagged: "Hi Tomás, it was good to meet ⟦u⟧ at the spring job fair. ⟦Pls⟧ say hello to the bakers.",
+    fix: "Write “Please”",
+    fixed: "Hi Tomás, it was good to meet u at the spring job fair. Please say hello to the bakers.",
+  },
+  {
+    flagged: `## Priya Raman
+
+Hello Priya, your ⟦msg⟧ on damp paper was what I needed. We are both in Women in Print.`,
+    fixed: `## Priya Raman
+
+Hello Priya, your message on damp paper was what I needed. We are both in Women in Print.`,
+  },
+  {
+    note: "A single smile is no style:",
+    given: "to: Amara Okafor",
+    clean: "Hi Amara, thank you for the tour of the herbarium 🌿 I still smell of ferns.",
+  },
+  {
+    given: "to: Ines Weber",
+    clean: "Dear Ines, unit B 2 of the harbour archive holds the letters that your piece mentions.",
+  },
+  {
+    given: "to: Dana Whitfield",
+    clean: "Hi Dana, you're right about the minutes, and I'd like to send you the rest.",
+  },
+];
 
 function spelledOut(written: string, span: Span): Fix[] {
   const plain = SPELLED_OUT.get(written.toLowerCase());

@@ -2,7 +2,7 @@
 
 import { elementsOf, has } from "../anatomy/reading.ts";
 import { RELATIONSHIPS, type Relationship, relationshipOf } from "../batch/values.ts";
-import { defineRule, type Fix } from "../rule.ts";
+import { defineRule, type Example, type Fix } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { deletingPhrase } from "../wording/fixes.ts";
 import { withoutMarks } from "../wording/sentence.ts";
@@ -47,46 +47,45 @@ export default defineRule({
       };
     }
   },
-  examples: [
-    {
-      given: "to: Sandra Kroll\nrelationship: met",
-      flagged:
-        "Hi Sandra,\n\n⟦As a friend⟧, I wanted to tell you how good your talk at the tenants' meeting was. May I stay in touch?\n\nUwe\n",
-      fixed:
-        "Hi Sandra,\n\nI wanted to tell you how good your talk at the tenants' meeting was. May I stay in touch?\n\nUwe\n",
-    },
-    {
-      note: "Nothing backs it, so either state it or leave it out.",
-      given: "to: Bongani Zulu",
-      flagged:
-        "Hi Bongani,\n\nWe've ⟦done business together⟧. I'd like to hear about your new warehouse in Durban.\n\nClive\n",
-      fix: "State `relationship: business`",
-      fixed:
-        "---\nto: Bongani Zulu\nrelationship: business\n---\n\nHi Bongani,\n\nWe've done business together. I'd like to hear about your new warehouse in Durban.\n\nClive\n",
-    },
-    {
-      given: "to: Yara Haddad\nrelationship: stranger",
-      flagged:
-        "Hi Yara,\n\nI'm writing to you ⟦as an old colleague⟧, since I'd like to ask about the dye works in Aleppo.\n\nThomas\n",
-      fixed:
-        "Hi Yara,\n\nI'm writing to you, since I'd like to ask about the dye works in Aleppo.\n\nThomas\n",
-    },
-    {
-      given: "to: Moritz Adler\nrelationship: friend",
-      clean: "Hi Moritz,\n\nAs an old friend of yours I am late to this. Shall we connect?\n\nKlara\n",
-    },
-    {
-      note: "A friend of theirs is somebody else.",
-      given: "to: Ines Prieto",
-      clean:
-        "Hi Ines,\n\nOur friend Teo Marín told me about your saffron farm. May I stay in touch?\n\nAlba\n",
-    },
-    {
-      given: "to: Rashid Khan\nrelationship: colleague",
-      clean: "Hi Rashid,\n\nWe worked together on the Karachi tram. I'd like to keep in touch.\n\nBen\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Sandra Kroll\nrelationship: met",
+    flagged:
+      "Hi Sandra,\n\n⟦As a friend⟧, I wanted to tell you how good your talk at the tenants' meeting was. May I stay in touch?\n\nUwe\n",
+    fixed:
+      "Hi Sandra,\n\nI wanted to tell you how good your talk at the tenants' meeting was. May I stay in touch?\n\nUwe\n",
+  },
+  {
+    note: "Nothing backs it, so either state it or leave it out.",
+    given: "to: Bongani Zulu",
+    flagged:
+      "Hi Bongani,\n\nWe've ⟦done business together⟧. I'd like to hear about your new warehouse in Durban.\n\nClive\n",
+    fix: "State `relationship: business`",
+    fixed:
+      "---\nto: Bongani Zulu\nrelationship: business\n---\n\nHi Bongani,\n\nWe've done business together. I'd like to hear about your new warehouse in Durban.\n\nClive\n",
+  },
+  {
+    given: "to: Yara Haddad\nrelationship: stranger",
+    flagged:
+      "Hi Yara,\n\nI'm writing to you ⟦as an old colleague⟧, since I'd like to ask about the dye works in Aleppo.\n\nThomas\n",
+    fixed: "Hi Yara,\n\nI'm writing to you, since I'd like to ask about the dye works in Aleppo.\n\nThomas\n",
+  },
+  {
+    given: "to: Moritz Adler\nrelationship: friend",
+    clean: "Hi Moritz,\n\nAs an old friend of yours I am late to this. Shall we connect?\n\nKlara\n",
+  },
+  {
+    note: "A friend of theirs is somebody else.",
+    given: "to: Ines Prieto",
+    clean: "Hi Ines,\n\nOur friend Teo Marín told me about your saffron farm. May I stay in touch?\n\nAlba\n",
+  },
+  {
+    given: "to: Rashid Khan\nrelationship: colleague",
+    clean: "Hi Rashid,\n\nWe worked together on the Karachi tram. I'd like to keep in touch.\n\nBen\n",
+  },
+];
 
 const stating = (relationship: Relationship): Fix => ({
   title: `State \`relationship: ${relationship}\``,

@@ -1,6 +1,6 @@
 /** An answer to an invitation that does not say thanks. */
 import { elementsOf } from "../anatomy/reading.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { openWith } from "../wording/place.ts";
 
@@ -22,39 +22,40 @@ export default defineRule({
       fixes: () => adding(reading, ["Thank you for your invitation."], openWith),
     };
   },
-  examples: [
-    {
-      given: "to: ⟦Karim Benali⟧\nkind: reply",
-      flagged: "Hi Karim,\n\nGlad to connect. Let me know if I can help with the poster.\n\nMarta\n",
-      fixed:
-        "Hi Karim,\n\nThank you for your invitation. Glad to connect. Let me know if I can help with the poster.\n\nMarta\n",
-    },
-    {
-      note: "A question is asked better after a word of thanks.",
-      given: "to: ⟦Steve Marsh⟧\nkind: reply",
-      flagged: "Hi Steve,\n\nHow do we know each other?\n\nIrena\n",
-      fixed: "Hi Steve,\n\nThank you for your invitation. How do we know each other?\n\nIrena\n",
-    },
-    {
-      given: "to: ⟦Pilar Gómez⟧\nkind: reply",
-      flagged:
-        "Dear Pilar, I remember the Cádiz regatta well. Happy to help with your archive any time.\n\nNuria\n",
-      fixed:
-        "Dear Pilar, Thank you for your invitation. I remember the Cádiz regatta well. Happy to help with your archive any time.\n\nNuria\n",
-    },
-    {
-      given: "to: Bo Lund\nkind: reply",
-      clean:
-        "Hi Bo,\n\nThank you for reaching out. I remember our walk on Fanø. Is there anything I can do for you?\n\nKirsten\n",
-    },
-    {
-      given: "to: Ines Costa\nkind: reply",
-      clean: "Hi Ines,\n\nThanks for the kind words about the exhibition.\n\nRui\n",
-    },
-    {
-      note: "Only a reply answers anything.",
-      given: "to: Tim Shaw",
-      clean: "Hi Tim,\n\nWe met at the signal box museum. May I stay in touch?\n\nJoyce\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: ⟦Karim Benali⟧\nkind: reply",
+    flagged: "Hi Karim,\n\nGlad to connect. Let me know if I can help with the poster.\n\nMarta\n",
+    fixed:
+      "Hi Karim,\n\nThank you for your invitation. Glad to connect. Let me know if I can help with the poster.\n\nMarta\n",
+  },
+  {
+    note: "A question is asked better after a word of thanks.",
+    given: "to: ⟦Steve Marsh⟧\nkind: reply",
+    flagged: "Hi Steve,\n\nHow do we know each other?\n\nIrena\n",
+    fixed: "Hi Steve,\n\nThank you for your invitation. How do we know each other?\n\nIrena\n",
+  },
+  {
+    given: "to: ⟦Pilar Gómez⟧\nkind: reply",
+    flagged:
+      "Dear Pilar, I remember the Cádiz regatta well. Happy to help with your archive any time.\n\nNuria\n",
+    fixed:
+      "Dear Pilar, Thank you for your invitation. I remember the Cádiz regatta well. Happy to help with your archive any time.\n\nNuria\n",
+  },
+  {
+    given: "to: Bo Lund\nkind: reply",
+    clean:
+      "Hi Bo,\n\nThank you for reaching out. I remember our walk on Fanø. Is there anything I can do for you?\n\nKirsten\n",
+  },
+  {
+    given: "to: Ines Costa\nkind: reply",
+    clean: "Hi Ines,\n\nThanks for the kind words about the exhibition.\n\nRui\n",
+  },
+  {
+    note: "Only a reply answers anything.",
+    given: "to: Tim Shaw",
+    clean: "Hi Tim,\n\nWe met at the signal box museum. May I stay in touch?\n\nJoyce\n",
+  },
+];

@@ -2,7 +2,7 @@
 import type { Field } from "../batch/batch.ts";
 import { FIELD_KEYS, PART_KEYS } from "../batch/keys.ts";
 import { slipOf } from "../batch/slip.ts";
-import { defineRule, type Fix, type Report } from "../rule.ts";
+import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -15,103 +15,6 @@ export default defineRule({
   instead:
     "Use the names of the format. A field of your own is fine under an invitation, where templates can use it, if its name is not nearly that of another.",
   sources: ["format"],
-  examples: [
-    {
-      flagged: `---
-⟦acount⟧: premium
----
-
-## Rob Jensen
-
-Hi Rob, your talk on listening helped our whole team.`,
-      fixed: `---
-account: premium
----
-
-## Rob Jensen
-
-Hi Rob, your talk on listening helped our whole team.`,
-    },
-    {
-      flagged: `## Amara Okafor
-
-- ⟦comapny⟧: Kew Herbarium
-
-Hi Amara, thank you for the tour of the herbarium.`,
-      fixed: `## Amara Okafor
-
-- company: Kew Herbarium
-
-Hi Amara, thank you for the tour of the herbarium.`,
-    },
-    {
-      flagged: `## Tomás Vega
-
-Hi Tomás, the sourdough class was a joy.
-
-### ⟦Folow up⟧
-
-Here is the photo of all of us, Tomás.`,
-      fixed: `## Tomás Vega
-
-Hi Tomás, the sourdough class was a joy.
-
-### Follow-up
-
-Here is the photo of all of us, Tomás.`,
-    },
-    {
-      note: "A heading of your own may well be a remark:",
-      flagged: `## Ines Weber
-
-Dear Ines, thank you for your piece on the harbour festival.
-
-### ⟦Who knows her?⟧
-
-Jo met her in 2024.`,
-      fixed: `## Ines Weber
-
-Dear Ines, thank you for your piece on the harbour festival.
-
-### Remarks
-
-Jo met her in 2024.`,
-    },
-    {
-      note: "A field of your own, for a template:",
-      clean: `## Priya Raman
-
-- group: Women in Print
-- favourite paper: Somerset
-
-Hello Priya, we are both in Women in Print.`,
-    },
-    {
-      note: "Neither case nor hyphens matter:",
-      clean: `---
-signOff: Best wishes
----
-
-## Dana Whitfield
-
-- First Name: Dana
-
-Hi Dana, your question at the press breakfast is still on my mind.`,
-    },
-    {
-      clean: `## Mo Farah-Lind
-
-Hi Mo, thank you for coaching our apprentices.
-
-### Variant B
-
-Mo, our apprentices still talk about your visit.
-
-### Remarks
-
-Ask him about the summer school.`,
-    },
-  ],
   *check({ fields, notes, strayParts, text }): Generator<Report> {
     for (const field of fields) yield* ofField(field, FIELDS);
     for (const { fields } of notes) for (const field of fields) yield* ofField(field, PART_FIELDS);
@@ -122,6 +25,104 @@ Ask him about the summer school.`,
       if (kind === "unknown-key") yield { span, message, fixes: () => renamings(span, suggestion) };
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `---
+⟦acount⟧: premium
+---
+
+## Rob Jensen
+
+Hi Rob, your talk on listening helped our whole team.`,
+    fixed: `---
+account: premium
+---
+
+## Rob Jensen
+
+Hi Rob, your talk on listening helped our whole team.`,
+  },
+  {
+    flagged: `## Amara Okafor
+
+- ⟦comapny⟧: Kew Herbarium
+
+Hi Amara, thank you for the tour of the herbarium.`,
+    fixed: `## Amara Okafor
+
+- company: Kew Herbarium
+
+Hi Amara, thank you for the tour of the herbarium.`,
+  },
+  {
+    flagged: `## Tomás Vega
+
+Hi Tomás, the sourdough class was a joy.
+
+### ⟦Folow up⟧
+
+Here is the photo of all of us, Tomás.`,
+    fixed: `## Tomás Vega
+
+Hi Tomás, the sourdough class was a joy.
+
+### Follow-up
+
+Here is the photo of all of us, Tomás.`,
+  },
+  {
+    note: "A heading of your own may well be a remark:",
+    flagged: `## Ines Weber
+
+Dear Ines, thank you for your piece on the harbour festival.
+
+### ⟦Who knows her?⟧
+
+Jo met her in 2024.`,
+    fixed: `## Ines Weber
+
+Dear Ines, thank you for your piece on the harbour festival.
+
+### Remarks
+
+Jo met her in 2024.`,
+  },
+  {
+    note: "A field of your own, for a template:",
+    clean: `## Priya Raman
+
+- group: Women in Print
+- favourite paper: Somerset
+
+Hello Priya, we are both in Women in Print.`,
+  },
+  {
+    note: "Neither case nor hyphens matter:",
+    clean: `---
+signOff: Best wishes
+---
+
+## Dana Whitfield
+
+- First Name: Dana
+
+Hi Dana, your question at the press breakfast is still on my mind.`,
+  },
+  {
+    clean: `## Mo Farah-Lind
+
+Hi Mo, thank you for coaching our apprentices.
+
+### Variant B
+
+Mo, our apprentices still talk about your visit.
+
+### Remarks
+
+Ask him about the summer school.`,
+  },
+];
 
 function* ofField({ key, keySpan }: Field, known: readonly string[]): Generator<Report> {
   if (known.includes(key)) return;

@@ -3,7 +3,7 @@ import type { Invite } from "../batch/batch.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import { formOf, type PlacedSlot } from "../merge/merge.ts";
 import { isKnownName, nearestName } from "../merge/names.ts";
-import { type BatchReport, defineRule, type Fix } from "../rule.ts";
+import { type BatchReport, defineRule, type Example, type Fix } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { addFallback } from "../wording/fallback.ts";
 
@@ -21,26 +21,32 @@ export default defineRule({
   why: "A slip in a placeholder's name leaves a gap in every single note, and nothing warns whoever sends them. Each name has to be a column of the list, a field, or something of the sender's.",
   instead: "Use the name of a column or field; case, blanks, “_” and “-” do not matter.",
   sources: ["format"],
-  examples: [
-    {
-      files: { "people.csv": PEOPLE },
-      flagged: `---
+  *check(batch, mailing): Generator<BatchReport> {
+    for (const [index, { value }] of batch.invites.entries())
+      if (value.template !== undefined) yield* ofTemplate(value, index, mailing);
+  },
+});
+
+export const examples: readonly Example[] = [
+  {
+    files: { "people.csv": PEOPLE },
+    flagged: `---
 recipients: people.csv
 ---
 
 ## Template
 
 Hi ⟦{{frist_name}}⟧, your talk on {{craft}} made my week.`,
-      fixed: `---
+    fixed: `---
 recipients: people.csv
 ---
 
 ## Template
 
 Hi {{first_name}}, your talk on {{craft}} made my week.`,
-    },
-    {
-      flagged: `---
+  },
+  {
+    flagged: `---
 sender: Linda Park
 recipients:
   - name: Rob Jensen
@@ -52,7 +58,7 @@ recipients:
 Hi {{first_name}}, your keynote on ⟦{{topik}}⟧ stays with me.
 
 ⟦{{sender.fist_name}}⟧`,
-      fixed: `---
+    fixed: `---
 sender: Linda Park
 recipients:
   - name: Rob Jensen
@@ -64,29 +70,29 @@ recipients:
 Hi {{first_name}}, your keynote on {{topic}} stays with me.
 
 {{sender.fist_name}}`,
-    },
-    {
-      note: "With a fallback, everybody would get the fallback:",
-      files: { "people.csv": PEOPLE },
-      flagged: `---
+  },
+  {
+    note: "With a fallback, everybody would get the fallback:",
+    files: { "people.csv": PEOPLE },
+    flagged: `---
 recipients: people.csv
 ---
 
 ## Template
 
 Hi {{first_name}}, may I ask about ⟦{{crafft|your craft}}⟧?`,
-      fixed: `---
+    fixed: `---
 recipients: people.csv
 ---
 
 ## Template
 
 Hi {{first_name}}, may I ask about {{craft|your craft}}?`,
-    },
-    {
-      note: "Columns, fields, the front matter and the sender:",
-      files: { "people.csv": PEOPLE },
-      clean: `---
+  },
+  {
+    note: "Columns, fields, the front matter and the sender:",
+    files: { "people.csv": PEOPLE },
+    clean: `---
 sender: Linda Park
 event: the spring job fair
 recipients: people.csv
@@ -97,28 +103,23 @@ recipients: people.csv
 Hi {{First Name}}, we spoke about {{craft}} at {{event}}.
 
 {{sender.first_name}}`,
-    },
-    {
-      note: "Before there are recipients, any name may still become a column:",
-      clean: `## Template
+  },
+  {
+    note: "Before there are recipients, any name may still become a column:",
+    clean: `## Template
 
 Hi {{first_name}}, thank you for the {{favourite dish}}.`,
-    },
-    {
-      clean: `## Template
+  },
+  {
+    clean: `## Template
 
 Hi {{first_name}}, our group prints on {{favourite paper}} too.
 
 ## Priya Raman
 
 - favourite-paper: Somerset`,
-    },
-  ],
-  *check(batch, mailing): Generator<BatchReport> {
-    for (const [index, { value }] of batch.invites.entries())
-      if (value.template !== undefined) yield* ofTemplate(value, index, mailing);
   },
-});
+];
 
 function* ofTemplate(template: Invite, index: number, mailing: Mailing): Generator<BatchReport> {
   const { roster } = mailing;

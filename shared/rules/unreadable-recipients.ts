@@ -5,7 +5,7 @@ import { calledOf } from "../recipients/recipients.ts";
 import { type StatedPath, statedIn } from "../recipients/stated.ts";
 import { isUnreadable } from "../recipients/surroundings.ts";
 import type { Table } from "../recipients/table.ts";
-import { type BatchReport, defineRule } from "../rule.ts";
+import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 const NOTE = `
 
@@ -22,71 +22,6 @@ export default defineRule({
   why: "A value too few shifts all that stand behind it, and everybody gets what was meant for somebody else. So Cordial merges by name, never by place, and leaves out every line that it is not sure of.",
   instead: "Mend the line, or save the list again as CSV. Paths count from the file's own folder.",
   sources: ["format"],
-  examples: [
-    {
-      flagged: `---
-recipients: ⟦people.csv⟧
----${NOTE}`,
-    },
-    {
-      files: { "people.csv": "First Name,Last Name,Company\nTomás,Vega\nAmara,Okafor,Kew Herbarium\n" },
-      flagged: `---
-recipients: ⟦people.csv⟧
----${NOTE}`,
-    },
-    {
-      note: "Two headers that mean the same:",
-      files: { "people.csv": "First Name,first_name,Company\nTomás,Tom,Vega Bakery\n" },
-      flagged: `---
-recipients: ⟦people.csv⟧
----${NOTE}`,
-    },
-    {
-      note: "A list of whom to leave out must be there as well:",
-      flagged: `---
-exclude: ⟦not-them.txt⟧
----
-
-## Rob Jensen
-
-Hi Rob, your talk at the spring job fair made my week.`,
-    },
-    {
-      note: "Somebody asks for a template that there is not:",
-      flagged: `---
-recipients: ⟦[{ name: Jo Brandt, template: bakers }]⟧
----
-
-## Template: gardeners
-
-Hi {{first_name}}, your talk at the spring job fair made my week.`,
-    },
-    {
-      files: { "people.csv": 'First Name;Last Name;Company\nTomás;Vega;"Vega; Sons"\n;;\nAmara;Okafor;\n' },
-      clean: `---
-recipients: people.csv
----${NOTE}`,
-    },
-    {
-      note: "One of two headers is chosen:",
-      files: { "people.csv": "First Name,Rufname\nThomas,Tom\n" },
-      clean: `---
-recipients: people.csv
-columns:
-  first_name: Rufname
----${NOTE}`,
-    },
-    {
-      files: { "not-them.txt": "# who asked us not to\n@harbour.example\n" },
-      clean: `---
-exclude: not-them.txt
----
-
-## Rob Jensen
-
-Hi Rob, your talk at the spring job fair made my week.`,
-    },
-  ],
   *check(batch, mailing): Generator<BatchReport> {
     const { table: path, exclude, contacted } = statedIn(batch.head);
     const { table, excluded = [], contacted: known = [] } = mailing.surroundings;
@@ -101,6 +36,72 @@ Hi Rob, your talk at the spring job fair made my week.`,
     yield* ofRows(batch, mailing);
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    flagged: `---
+recipients: ⟦people.csv⟧
+---${NOTE}`,
+  },
+  {
+    files: { "people.csv": "First Name,Last Name,Company\nTomás,Vega\nAmara,Okafor,Kew Herbarium\n" },
+    flagged: `---
+recipients: ⟦people.csv⟧
+---${NOTE}`,
+  },
+  {
+    note: "Two headers that mean the same:",
+    files: { "people.csv": "First Name,first_name,Company\nTomás,Tom,Vega Bakery\n" },
+    flagged: `---
+recipients: ⟦people.csv⟧
+---${NOTE}`,
+  },
+  {
+    note: "A list of whom to leave out must be there as well:",
+    flagged: `---
+exclude: ⟦not-them.txt⟧
+---
+
+## Rob Jensen
+
+Hi Rob, your talk at the spring job fair made my week.`,
+  },
+  {
+    note: "Somebody asks for a template that there is not:",
+    flagged: `---
+recipients: ⟦[{ name: Jo Brandt, template: bakers }]⟧
+---
+
+## Template: gardeners
+
+Hi {{first_name}}, your talk at the spring job fair made my week.`,
+  },
+  {
+    files: { "people.csv": 'First Name;Last Name;Company\nTomás;Vega;"Vega; Sons"\n;;\nAmara;Okafor;\n' },
+    clean: `---
+recipients: people.csv
+---${NOTE}`,
+  },
+  {
+    note: "One of two headers is chosen:",
+    files: { "people.csv": "First Name,Rufname\nThomas,Tom\n" },
+    clean: `---
+recipients: people.csv
+columns:
+  first_name: Rufname
+---${NOTE}`,
+  },
+  {
+    files: { "not-them.txt": "# who asked us not to\n@harbour.example\n" },
+    clean: `---
+exclude: not-them.txt
+---
+
+## Rob Jensen
+
+Hi Rob, your talk at the spring job fair made my week.`,
+  },
+];
 
 function* ofTable(table: Table, { span }: StatedPath, { roster }: Mailing): Generator<BatchReport> {
   const { source, flaws, rows, header } = table;

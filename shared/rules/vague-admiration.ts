@@ -1,7 +1,7 @@
 /** Praise that could be meant for anybody. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Example } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { workName } from "../wording/context.ts";
 import { sentenceAround } from "../wording/cut.ts";
@@ -45,46 +45,46 @@ export default defineRule({
       };
     }
   },
-  examples: [
-    {
-      given: "to: Yusuf Demir\nwork: your essay on ferry timetables",
-      flagged: "Hi Yusuf,\n\nI ⟦admire your work⟧. May I ask how you got the data?\n\nSiri\n",
-      fixed:
-        "Hi Yusuf,\n\nI admire your essay on ferry timetables. May I ask how you got the data?\n\nSiri\n",
-    },
-    {
-      note: "Without the work, the gap is the writer's to fill.",
-      given: "to: Lena Fischer",
-      flagged:
-        "Hi Lena,\n\nWe sing in the same choir, and I ⟦love what you post⟧. Shall we link up?\n\nTobias\n",
-      fixed:
-        "Hi Lena,\n\nWe sing in the same choir, and I love your [talk, post or project]. Shall we link up?\n\nTobias\n",
-    },
-    {
-      note: "What begins with its object is best taken out.",
-      given: "to: Marisol Vega",
-      flagged:
-        "Hi Marisol, ⟦your content is amazing⟧. I run a seed library in Oaxaca and would like to swap lists.\n\nPaz\n",
-      fix: "Delete “your content is amazing.”",
-      fixed: "Hi Marisol, I run a seed library in Oaxaca and would like to swap lists.\n\nPaz\n",
-    },
-    {
-      given: "to: Yusuf Demir",
-      clean: "Hi Yusuf,\n\nI admire your work on ferry timetables. May I ask how you got the data?\n\nSiri\n",
-    },
-    {
-      given: "to: Hana Sato",
-      clean: "Hi Hana,\n\nYour slides on night trains made our team book one. Thank you!\n\nPim\n",
-    },
-    {
-      note: "To follow what somebody makes is a reason to connect, not praise.",
-      given: "to: Ines Prado",
-      clean: "Hi Ines,\n\nYour talk on tidal maps stayed with me. I'd like to follow your work.\n\nMorag\n",
-    },
-    {
-      note: "A topic is enough.",
-      given: "to: Chidi Eze",
-      clean: "Hi Chidi,\n\nI enjoy what you write about village radio. I'd like to hear more.\n\nAda\n",
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Yusuf Demir\nwork: your essay on ferry timetables",
+    flagged: "Hi Yusuf,\n\nI ⟦admire your work⟧. May I ask how you got the data?\n\nSiri\n",
+    fixed: "Hi Yusuf,\n\nI admire your essay on ferry timetables. May I ask how you got the data?\n\nSiri\n",
+  },
+  {
+    note: "Without the work, the gap is the writer's to fill.",
+    given: "to: Lena Fischer",
+    flagged:
+      "Hi Lena,\n\nWe sing in the same choir, and I ⟦love what you post⟧. Shall we link up?\n\nTobias\n",
+    fixed:
+      "Hi Lena,\n\nWe sing in the same choir, and I love your [talk, post or project]. Shall we link up?\n\nTobias\n",
+  },
+  {
+    note: "What begins with its object is best taken out.",
+    given: "to: Marisol Vega",
+    flagged:
+      "Hi Marisol, ⟦your content is amazing⟧. I run a seed library in Oaxaca and would like to swap lists.\n\nPaz\n",
+    fix: "Delete “your content is amazing.”",
+    fixed: "Hi Marisol, I run a seed library in Oaxaca and would like to swap lists.\n\nPaz\n",
+  },
+  {
+    given: "to: Yusuf Demir",
+    clean: "Hi Yusuf,\n\nI admire your work on ferry timetables. May I ask how you got the data?\n\nSiri\n",
+  },
+  {
+    given: "to: Hana Sato",
+    clean: "Hi Hana,\n\nYour slides on night trains made our team book one. Thank you!\n\nPim\n",
+  },
+  {
+    note: "To follow what somebody makes is a reason to connect, not praise.",
+    given: "to: Ines Prado",
+    clean: "Hi Ines,\n\nYour talk on tidal maps stayed with me. I'd like to follow your work.\n\nMorag\n",
+  },
+  {
+    note: "A topic is enough.",
+    given: "to: Chidi Eze",
+    clean: "Hi Chidi,\n\nI enjoy what you write about village radio. I'd like to hear more.\n\nAda\n",
+  },
+];

@@ -4,7 +4,7 @@ import { firstOf, type Reading } from "../anatomy/reading.ts";
 import type { Person } from "../batch/batch.ts";
 import { partsOf, withoutTitles, wordsIn } from "../batch/names/parts.ts";
 import { answersTo } from "../batch/person.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 import { textOf } from "../text/span.ts";
 import { namesGreeted, naming } from "../wording/greeted.ts";
 import { namesOf } from "../wording/greeting.ts";
@@ -19,55 +19,6 @@ export default defineRule({
   why: "A note that greets another person was copied and not looked at, and nothing that follows can make up for it.",
   instead: "Greet the person to whom the section is addressed; short forms of their name are fine.",
   sources: ["grimm", "blarticle", "format"],
-  examples: [
-    {
-      given: "to: Rob Jensen",
-      flagged: `Hi ⟦Linda⟧,
-
-Your keynote at the Chamber mixer changed how we run debriefs.`,
-      fixed: `Hi Rob,
-
-Your keynote at the Chamber mixer changed how we run debriefs.`,
-    },
-    {
-      flagged: `## Dr. Amara Okafor
-
-Dear Dr. ⟦Weber⟧, thank you for the tour of the herbarium.`,
-      fixed: `## Dr. Amara Okafor
-
-Dear Dr. Okafor, thank you for the tour of the herbarium.`,
-    },
-    {
-      note: "Where the first name is not certain, the fix asks:",
-      given: "to: Mary Ann Whitfield",
-      flagged: "Hello ⟦Dana⟧! Your question at the press breakfast is still on my mind.",
-      fix: "Greet Mary Ann",
-      fixed: "Hello Mary Ann! Your question at the press breakfast is still on my mind.",
-    },
-    {
-      note: "Short forms are the same person:",
-      given: "to: Robert Jensen",
-      clean: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
-    },
-    {
-      given: "to: Priya Raman",
-      clean: "Hello Ms Raman, we are both in Women in Print.",
-    },
-    {
-      note: "A greeting to nobody in particular is another matter:",
-      given: "to: Tomás Vega",
-      clean: "Good morning neighbour, it was good to talk shifts and bread at the job fair.",
-    },
-    {
-      note: "While the file does not say to whom it goes, the rule waits:",
-      clean: "Hi Ines, thank you for your piece on the harbour festival.",
-    },
-    {
-      note: "Accents may be missing in a hurry:",
-      given: "to: José Núñez",
-      clean: "Hola Jose, your lecture on tides is the best I have heard.",
-    },
-  ],
   *check(reading): Generator<Report> {
     const { recipient } = reading.invite;
     if (recipient === undefined) return;
@@ -92,6 +43,56 @@ Dear Dr. Okafor, thank you for the tour of the herbarium.`,
     }
   },
 });
+
+export const examples: readonly Example[] = [
+  {
+    given: "to: Rob Jensen",
+    flagged: `Hi ⟦Linda⟧,
+
+Your keynote at the Chamber mixer changed how we run debriefs.`,
+    fixed: `Hi Rob,
+
+Your keynote at the Chamber mixer changed how we run debriefs.`,
+  },
+  {
+    flagged: `## Dr. Amara Okafor
+
+Dear Dr. ⟦Weber⟧, thank you for the tour of the herbarium.`,
+    fixed: `## Dr. Amara Okafor
+
+Dear Dr. Okafor, thank you for the tour of the herbarium.`,
+  },
+  {
+    note: "Where the first name is not certain, the fix asks:",
+    given: "to: Mary Ann Whitfield",
+    flagged: "Hello ⟦Dana⟧! Your question at the press breakfast is still on my mind.",
+    fix: "Greet Mary Ann",
+    fixed: "Hello Mary Ann! Your question at the press breakfast is still on my mind.",
+  },
+  {
+    note: "Short forms are the same person:",
+    given: "to: Robert Jensen",
+    clean: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
+  },
+  {
+    given: "to: Priya Raman",
+    clean: "Hello Ms Raman, we are both in Women in Print.",
+  },
+  {
+    note: "A greeting to nobody in particular is another matter:",
+    given: "to: Tomás Vega",
+    clean: "Good morning neighbour, it was good to talk shifts and bread at the job fair.",
+  },
+  {
+    note: "While the file does not say to whom it goes, the rule waits:",
+    clean: "Hi Ines, thank you for your piece on the harbour festival.",
+  },
+  {
+    note: "Accents may be missing in a hurry:",
+    given: "to: José Núñez",
+    clean: "Hola Jose, your lecture on tides is the best I have heard.",
+  },
+];
 
 /** Behind a title stands the family name, if it is clear which one that is; else the names to greet by. */
 function namesFor(reading: Reading, { span }: Element, recipient: Person): readonly string[] {
