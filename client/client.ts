@@ -1,6 +1,6 @@
 /** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
 import { commands, type ExtensionContext, Uri, window } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   COMMANDS,
   FILE_SUFFIX,
@@ -11,9 +11,7 @@ import {
 } from "../shared/protocol.ts";
 import { copyNote, showProblems } from "./copy-note.ts";
 import { showStatus } from "./status.ts";
-
-/** Makes the host's kind of client: one that talks to a process, or to a web worker. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+import { type StartWorker, WorkerClient } from "./worker-client.ts";
 
 /** Without a scheme, so that every file system is served; the second is for whoever opens these files as Markdown. */
 const SELECTOR = [{ language: LANGUAGE_ID }, { language: "markdown", pattern: `**/*${FILE_SUFFIX}` }];
@@ -21,11 +19,11 @@ const SELECTOR = [{ language: LANGUAGE_ID }, { language: "markdown", pattern: `*
 /** Starts the server and gives what stops it. Rejects when the server cannot be started. */
 export async function start(
   context: ExtensionContext,
-  createClient: CreateClient,
+  startWorker: StartWorker,
 ): Promise<() => Promise<void>> {
   const output = window.createOutputChannel(NAME, { log: true });
   const docs = Uri.joinPath(context.extensionUri, "docs/rules/").toString();
-  const client = createClient({
+  const client = new WorkerClient(startWorker, {
     documentSelector: SELECTOR,
     outputChannel: output,
     // Left alone, the client asks when a file is opened and never again.

@@ -14,12 +14,13 @@ const node: BuildOptions = {
   define: { "import.meta.url": "__filename" },
 };
 const web: BuildOptions = { platform: "browser", target: "es2023" };
+// One client for all hosts: only on the desktop does it ask for a module of Node.
+const client: BuildOptions = { ...web, format: "cjs", external: ["vscode", "node:*"] };
 const command: BuildOptions = { ...node, banner: { js: "#!/usr/bin/env node" } };
 
 const bundles: [entry: string, outfile: string, options: BuildOptions][] = [
-  ["client/desktop.ts", "dist/client/desktop.cjs", { ...node, external: ["vscode"] }],
-  ["client/web.ts", "dist/client/web.js", { ...web, format: "cjs", external: ["vscode"] }],
-  ["server/node.ts", "dist/server/node.cjs", node],
+  ["client/main.ts", "dist/client/main.cjs", client],
+  ["server/thread.ts", "dist/server/thread.cjs", node],
   ["server/worker.ts", "dist/server/worker.js", { ...web, format: "iife" }],
   ["server/cli/main.ts", "dist/cordial.cjs", command],
 ];
