@@ -1,5 +1,5 @@
 /** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
-import { commands, type ExtensionContext, Uri, window } from "vscode";
+import { commands, type ExtensionContext, type LogOutputChannel, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   COMMANDS,
@@ -33,7 +33,7 @@ export async function start(
   context.subscriptions.push(
     output,
     showStatus(client, SELECTOR),
-    commands.registerCommand(COMMANDS.restart, () => restart(client)),
+    commands.registerCommand(COMMANDS.restart, () => restart(client, output)),
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     commands.registerCommand(COMMANDS.showProblems, showProblems),
     commands.registerCommand(COMMANDS.copyNote, (place?: NoteAtParams) => copyNote(client, place)),
@@ -42,8 +42,8 @@ export async function start(
   return () => client.stop();
 }
 
-/** Works for a server that has given up, too. */
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
+/** Works for a server that has given up or no longer answers, too: it is ended all the same. */
+async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+  if (client.needsStop()) await client.stop().catch((problem: Error) => output.warn(problem.message));
   await client.start();
 }

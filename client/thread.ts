@@ -9,9 +9,10 @@ export const threadOf =
     const { Worker } = await import("node:worker_threads");
     const thread = new Worker(context.asAbsolutePath("dist/server/thread.cjs"));
     return {
-      send: (message) => thread.postMessage(message),
+      send: (message) => thread.postMessage(message, []),
       onMessage: (take) => thread.on("message", take),
-      onEnd: (tell) => thread.on("exit", tell),
-      end: () => void thread.terminate(),
+      // An error that nobody listens to would end the editor's whole host of extensions; here it is followed by the exit.
+      onEnd: (tell) => thread.on("error", () => undefined).on("exit", tell),
+      end: () => void thread.removeAllListeners("exit").terminate(),
     };
   };

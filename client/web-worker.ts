@@ -8,13 +8,10 @@ export const webWorkerOf =
     const address = await addressOf(Uri.joinPath(context.extensionUri, "dist/server/worker.js"));
     const worker = new Worker(address);
     return {
-      send: (message) => worker.postMessage(message),
-      onMessage: (take) => {
-        worker.onmessage = ({ data }) => take(data);
-      },
-      onEnd: (tell) => {
-        worker.onerror = tell;
-      },
+      send: (message) => worker.postMessage(message, []),
+      onMessage: (take) => worker.addEventListener("message", ({ data }) => take(data)),
+      // It may have survived the error, but nobody knows in what state.
+      onEnd: (tell) => worker.addEventListener("error", tell),
       end: () => {
         worker.terminate();
         URL.revokeObjectURL(address);

@@ -16,8 +16,8 @@ import { NAME, SECTION } from "../shared/protocol.ts";
 /** What a server runs in, whatever the host makes of it. */
 export interface ServerWorker {
   readonly send: (message: Message) => void;
-  /** Both are called once, before anything is sent. */
   readonly onMessage: (take: (message: Message) => void) => void;
+  /** Tells when it has ended by itself. What it failed of stays untold, since that may quote a note. */
   readonly onEnd: (tell: () => void) => void;
   /** Ends it at once, busy or not. */
   readonly end: () => void;

@@ -11,7 +11,7 @@ const node = join(here, "node_modules/node/bin/node");
 const entry = join(here, "node_modules/code-server/out/node/entry.js");
 
 /** No welcome, no tips, no chat, no telemetry; light and still, so that pictures are alike. */
-const SETTINGS = {
+export const SETTINGS = {
   "chat.disableAIFeatures": true,
   "editor.cursorBlinking": "solid",
   "editor.hover.delay": 200,

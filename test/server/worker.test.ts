@@ -13,8 +13,14 @@ const BROWSER = `
   parentPort.on("message", (data) => self.onmessage({ data }));
 `;
 
-test("the bundle for browsers serves a client without any of Node", async () => {
-  const worker = new Worker(BROWSER, { eval: true, workerData: resolve("dist/server/worker.js") });
+const HOSTS = {
+  "in a browser, without any of Node": () =>
+    new Worker(BROWSER, { eval: true, workerData: resolve("dist/server/worker.js") }),
+  "in a thread of Node": () => new Worker(resolve("dist/server/thread.cjs")),
+};
+
+test.each(Object.entries(HOSTS))("the worker serves a client %s", async (_, start) => {
+  const worker = start();
   onTestFinished(async () => {
     await worker.terminate();
   });
