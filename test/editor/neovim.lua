@@ -1,34 +1,45 @@
--- The server in Neovim 0.7 or newer, without a screen, the way its user would work: read, hover, choose a fix, save.
--- $NEOVIM_TEST is JSON: cmd, file, root, line and column (from 1) of the cursor, title of the fix. Prints JSON.
-local given = vim.fn.json_decode(vim.env.NEOVIM_TEST)
+-- A batch in Neovim 0.7 or newer, without a screen, the way its user would work: read, hover, choose a fix, complete, rename, save.
+-- Started with the lines of docs/editors.md. $EDITOR_TEST is JSON, and so is what it prints: see other-editors.test.mjs.
+local given = vim.fn.json_decode(vim.env.EDITOR_TEST)
 local seen = {}
 
+-- Runs as a coroutine, so that Neovim itself goes on meanwhile, and takes keys.
 local function await(what, ready)
-  if not vim.wait(10000, ready, 20) then error("waited in vain for " .. what) end
+  local running, ends = coroutine.running(), vim.loop.now() + 10000
+  while not ready() do
+    if vim.loop.now() > ends then error("waited in vain for " .. what) end
+    vim.defer_fn(function() coroutine.resume(running) end, 20)
+    coroutine.yield()
+  end
+end
+
+local function press(keys)
+  vim.api.nvim_input(keys)
+end
+
+local function put_cursor(place)
+  vim.api.nvim_win_set_cursor(0, { place.line, place.column - 1 })
 end
 
 local function messages()
   return vim.tbl_map(function(found)
     local text = vim.api.nvim_buf_get_text(0, found.lnum, found.col, found.end_lnum, found.end_col, {})
-    return { text = table.concat(text, "\n"), rule = found.code, message = found.message, source = found.source }
+    return { text = table.concat(text, "\n"), message = found.message }
   end, vim.diagnostic.get(0))
+end
+
+local function changed_by(what, act)
+  local tick = vim.b.changedtick
+  act()
+  await(what, function() return vim.b.changedtick ~= tick end)
 end
 
 local function run()
   vim.cmd("edit " .. vim.fn.fnameescape(given.file))
-  vim.bo.filetype = "markdown"
-  local ended
-  local id = vim.lsp.start_client({
-    name = "cordial",
-    cmd = given.cmd,
-    root_dir = given.root,
-    on_exit = function(code) ended = code end,
-  })
-  vim.lsp.buf_attach_client(0, id)
   await("the first diagnostics", function() return #vim.diagnostic.get(0) > 0 end)
   seen.before = messages()
 
-  vim.api.nvim_win_set_cursor(0, { given.line, given.column - 1 })
+  put_cursor(given.fix)
   vim.lsp.buf.hover()
   local window
   await("the hover", function()
@@ -44,24 +55,35 @@ local function run()
   vim.ui.select = function(items, options, choose)
     seen.actions = vim.tbl_map(options.format_item or tostring, items)
     for index, title in ipairs(seen.actions) do
-      if title == given.title then return choose(items[index], index) end
+      if title == given.fix.title then return choose(items[index], index) end
     end
     choose(nil)
   end
-  local tick = vim.b.changedtick
-  vim.lsp.buf.code_action()
-  await("the fix", function() return vim.b.changedtick ~= tick end)
+  changed_by("the fix", vim.lsp.buf.code_action)
   await("the diagnostics to follow", function() return #vim.diagnostic.get(0) < #seen.before end)
   seen.after = messages()
+
+  put_cursor(given.complete)
+  press("o" .. given.complete.typed .. "<C-x><C-o>")
+  await("the completions", function() return vim.fn.pumvisible() == 1 end)
+  seen.completions = vim.tbl_map(function(item) return item.abbr end, vim.fn.complete_info({ "items" }).items)
+  press("<C-y><Esc>")
+  await("the end of typing", function() return vim.fn.mode() == "n" end)
+
+  put_cursor(given.rename)
+  changed_by("the new name", function() vim.lsp.buf.rename(given.rename.to) end)
   vim.cmd("silent write")
 
-  vim.lsp.get_client_by_id(id).stop()
-  await("the server to end", function() return ended end)
-  seen.exit = ended
+  local _, client = next((vim.lsp.get_clients or vim.lsp.get_active_clients)())
+  client.stop()
+  await("the server to end", client.is_stopped)
 end
 
 vim.o.swapfile = false
-local ok, problem = xpcall(run, debug.traceback)
-if not ok then seen.problem = problem end
-io.stdout:write(vim.fn.json_encode(seen) .. "\n")
-vim.cmd("qall!")
+vim.o.completeopt = "menuone"
+coroutine.wrap(function()
+  local ok, problem = xpcall(run, debug.traceback)
+  if not ok then seen.problem = problem end
+  io.stdout:write(vim.fn.json_encode(seen) .. "\n")
+  vim.cmd("qall!")
+end)()

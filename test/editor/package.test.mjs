@@ -3,32 +3,33 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "../..");
+const vsix = join(import.meta.dirname, "out/cordial.vsix");
+const FOLDER = "extension/";
+
+const unzip = (...args) => execFileSync("unzip", args, { maxBuffer: 10_000_000 });
+const files = unzip("-Z1", vsix)
+  .toString()
+  .split("\n")
+  .filter((path) => path.startsWith(FOLDER))
+  .map((path) => path.slice(FOLDER.length));
 
 describe("The package", () => {
-  let files;
-
-  before(() => {
-    const vsce = join(root, "node_modules/.bin/vsce");
-    files = execFileSync(vsce, ["ls", "--no-dependencies"], { cwd: root, encoding: "utf8" })
-      .trim()
-      .split("\n");
-  });
-
   test("holds what the manifest and the server look for", () => {
     const rules = readdirSync(join(root, "docs/rules")).map((page) => `docs/rules/${page}`);
     const needed = [
-      "CHANGELOG.md",
-      "LICENSE",
-      "README.md",
+      "LICENSE.txt",
+      "changelog.md",
       "client/media/icon.png",
       "client/snippets/invite.json",
       "dist/client/main.cjs",
       "dist/server/thread.cjs",
       "dist/server/worker.js",
       "package.json",
+      "readme.md",
       "syntaxes/invite.tmLanguage.json",
       "syntaxes/language-configuration.json",
       ...rules,
@@ -45,7 +46,12 @@ describe("The package", () => {
   });
 
   test("is smaller than 600 kB", () => {
-    const { size } = statSync(join(import.meta.dirname, "out/cordial.vsix"));
+    const { size } = statSync(vsix);
     assert.ok(size < 600_000, `it has ${size} bytes`);
+  });
+
+  test("sends a browser a server of less than 400 kB", () => {
+    const { length } = gzipSync(unzip("-p", vsix, `${FOLDER}dist/server/worker.js`));
+    assert.ok(length < 400_000, `it has ${length} bytes when compressed`);
   });
 });
