@@ -20,7 +20,10 @@ function tryIt(): number {
 function onDesktop(): number {
   console.log("Opening examples/ in VS Code, with this extension in that window only.");
   const extension = `--extensionDevelopmentPath=${resolve()}`;
-  return run("code", ["--new-window", extension, FOLDER, join(FOLDER, FILE)], { shell: isWindows });
+  return (
+    run("npm", ["run", "--silent", "build"], { shell: isWindows }) ||
+    run("code", ["--new-window", extension, FOLDER, join(FOLDER, FILE)], { shell: isWindows })
+  );
 }
 
 function inBrowser(): number {

@@ -48,11 +48,11 @@ for (const [editor, start] of Object.entries(EDITORS))
     const folder = mkdtempSync(join(tmpdir(), "editor-"));
     const file = join(folder, "fair.invite.md");
     const text = () => readFileSync(file, "utf8");
+    const lineOf = (words) => text().split("\n").indexOf(words) + 1;
     let seen;
 
     before(() => {
       cpSync(join(here, "workspace/fair.invite.md"), file);
-      const lineOf = (words) => text().split("\n").indexOf(words) + 1;
       const work = {
         file,
         fix: { line: lineOf("Hi Tom,"), column: 4, title: "Greet Rob" },

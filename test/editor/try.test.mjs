@@ -11,10 +11,9 @@ import { Workbench } from "./workbench.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const examples = join(root, "examples");
-/** Without npm, which has built already. */
 const TRY = [join(root, "node_modules/.bin/tsx"), "scripts/try.ts"];
 
-describe("npm run try", { timeout: 120_000 }, () => {
+describe("npm run try", { timeout: 240_000 }, () => {
   test("opens the examples in the VS Code of the machine, with the extension for that window only", () => {
     const bin = mkdtempSync(join(tmpdir(), "bin-"));
     const code = join(bin, "code");
@@ -41,7 +40,7 @@ describe("npm run try", { timeout: 120_000 }, () => {
     child.stdout.setEncoding("utf8").on("data", (text) => {
       said += text;
     });
-    const address = await until("the address", () => /http:\/\/127\.0\.0\.1:\S+/.exec(said)?.[0], 60_000);
+    const address = await until("the address", () => /http:\/\/127\.0\.0\.1:\S+/.exec(said)?.[0], 120_000);
     const browser = await openBrowser();
     try {
       const code = new Workbench(browser.page);
