@@ -5,8 +5,6 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import type { Finding } from "../shared/features/finding.ts";
-import { SEVERITIES, type Severity } from "../shared/rule.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Draft } from "./drafts.ts";
 import type { Status } from "./status.ts";
@@ -103,22 +101,6 @@ function attend(connection: Connection, work: Promise<void>): void {
 }
 
 const itemsOf = ({ document, verdict }: Draft, { client, pageOf }: DiagnosingHost): Diagnostic[] =>
-  gravest(verdict?.findings ?? []).map((finding) => toDiagnostic(document, finding, client, pageOf));
-
-/** As many findings as are shown: all, or the gravest of them, still in order of place. */
-function gravest(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_SHOWN) return findings;
-  const counts = new Map<Severity, number>();
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  const room = new Map<Severity, number>();
-  let left = MOST_SHOWN;
-  for (const severity of SEVERITIES) {
-    room.set(severity, left);
-    left = Math.max(0, left - (counts.get(severity) ?? 0));
-  }
-  return findings.filter(({ severity }) => {
-    const free = room.get(severity) ?? 0;
-    room.set(severity, free - 1);
-    return free > 0;
-  });
-}
+  (verdict?.found.gravest(MOST_SHOWN) ?? []).map((finding) =>
+    toDiagnostic(document, finding, client, pageOf),
+  );

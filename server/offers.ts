@@ -6,7 +6,7 @@ import { mutings } from "../shared/features/mute.ts";
 import type { FileFix } from "../shared/features/place-fix.ts";
 import { inviteAt } from "../shared/features/places.ts";
 import type { Edit } from "../shared/text/edit.ts";
-import { type Span, touches } from "../shared/text/span.ts";
+import type { Span } from "../shared/text/span.ts";
 
 export interface Offer {
   readonly title: string;
@@ -31,14 +31,10 @@ const MOST_FINDINGS = 25;
 
 /** Fixes of the findings at the range, then of what is missing in its section, then for the whole file, then silence. */
 export function offersAt(verdict: Verdict, range: Span): Offer[] {
-  const here = verdict.findings.filter(({ span }) => touches(span, range)).slice(0, MOST_FINDINGS);
+  const here = verdict.found.at(range).slice(0, MOST_FINDINGS);
   const section = inviteAt(verdict, range.start)?.index;
-  const missing = verdict.findings.filter(
-    (finding) =>
-      finding.anchored &&
-      finding.invite !== undefined &&
-      finding.invite === section &&
-      !here.includes(finding),
+  const missing = (section === undefined ? [] : verdict.found.of(section)).filter(
+    (finding) => finding.anchored && !here.includes(finding),
   );
   const mendable = new Set(here.filter(safeFixOf).map(({ rule }) => rule.id));
   return [

@@ -37,14 +37,13 @@ type Said = Omit<StatusParams, "uri">;
 
 const ofUnread = (why: string): Said => ({ invites: 0, unfit: 0, message: `This file ${why}.` });
 
-function ofBatch({ batch, findings }: Verdict): Said {
-  const unfit = new Set(
-    findings.flatMap(({ severity, invite }) => (severity === "error" ? (invite ?? []) : [])),
-  );
-  const hidden = findings.length > MOST_SHOWN;
+function ofBatch({ batch, found }: Verdict): Said {
+  const unfit = batch.invites.filter((_, index) => found.countsOf(index).error > 0);
+  const { error, warning, information, hint } = found.counts;
+  const count = error + warning + information + hint;
   return {
     invites: batch.invites.length,
-    unfit: unfit.size,
-    ...(hidden && { message: `Of ${findings.length} findings the ${MOST_SHOWN} gravest are shown.` }),
+    unfit: unfit.length,
+    ...(count > MOST_SHOWN && { message: `Of ${count} findings the ${MOST_SHOWN} gravest are shown.` }),
   };
 }

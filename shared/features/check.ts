@@ -1,15 +1,16 @@
 /** Judging a batch: every rule that is on looks at its part, and what it reports becomes findings in the file. */
 import type { Reading } from "../anatomy/reading.ts";
 import type { Batch, Head, Invite } from "../batch/batch.ts";
-import { type Config, configure } from "../config.ts";
+import { type Active, type Config, configure } from "../config.ts";
 import { type Mailing, type Merged as MergedRow, MergeMemory, mailingOf } from "../merge/mailing.ts";
 import type { Surroundings } from "../recipients/surroundings.ts";
+import type { Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
-import { altered, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
-import { type Case, type Judged, judgeAll, type Panel, panelOf } from "./judge.ts";
+import { altered, type Finding, inFile } from "./finding.ts";
+import { Findings } from "./findings.ts";
+import { type Case, type Judged, judgeAll, type Local, type Panel, panelOf, severityOf } from "./judge.ts";
 import { PeopleMemory } from "./people.ts";
 import { gather, groupBy, type RowCase, type RowWords } from "./rows.ts";
-import { silence } from "./silence.ts";
 
 /** All that is known of one version of a batch. */
 export interface Verdict {
@@ -21,7 +22,9 @@ export interface Verdict {
   readonly mailing: Mailing;
   /** What each recipient of a template would get. */
   readonly merged: readonly MergedLetter[];
-  /** In order of place, graver first at the same place. */
+  /** What was found, by section. */
+  readonly found: Findings;
+  /** All of it, in order of place, graver first at the same place. */
   readonly findings: readonly Finding[];
 }
 
@@ -79,15 +82,12 @@ export function check(
   );
   const mailing = mailingOf(batch, around, memory.merging);
   const letters = memory.judge(mailing.merged.map(caseOf), panel);
-  const own = judged.map(({ findings }, index) =>
-    findings.map((local) => inFile(local, batch, panel, index, batch.invites[index])),
-  );
-  const { findings: ofFile, cases } = ofWholeFile(batch, mailing, panel, memory.people);
+  const { ofFile, beside, cases } = ofWholeFile(batch, mailing, panel, memory.people);
   for (const [row, { findings }] of letters.entries())
     for (const local of findings) cases.push({ row, local });
-  const told = ofTemplates(batch, mailing, panel, own, cases);
-  const findings = silence([...told.findings, ...ofFile], batch, panel).toSorted(byPlaceThenGravity);
-  const concerning = byRow(findings, told.rows, mailing);
+  const { templates, rows } = ofTemplates(batch, mailing, panel, judged, cases);
+  const found = new Findings({ batch, panel, judged, beside, templates, ofFile });
+  const concerning = byRow(found, rows, mailing);
   return {
     batch,
     config,
@@ -98,7 +98,10 @@ export function check(
       readings: letters[row]?.readings ?? [],
       findings: concerning[row] ?? [],
     })),
-    findings,
+    found,
+    get findings() {
+      return found.all;
+    },
   };
 }
 
@@ -108,71 +111,72 @@ function caseOf({ invite, notes }: MergedRow): Case {
   return unfit.size === 0 ? { invite } : { invite, unfit };
 }
 
-/** The invitations' own findings, those of templates together with what their rows bear out or add. */
+/** What is said of the templates: their own findings, together with what their rows bear out or add. */
 function ofTemplates(
   batch: Batch,
   { merged }: Mailing,
   panel: Panel,
-  own: readonly (readonly Finding[])[],
+  judged: readonly Judged[],
   cases: readonly RowCase[],
-): { findings: Finding[]; rows: Map<Finding, RowWords> } {
+): { templates: Map<number, readonly Finding[]>; rows: Map<Finding, RowWords> } {
   const rows = new Map<Finding, RowWords>();
-  if (merged.length === 0) return { findings: own.flat(), rows };
+  const templates = new Map<number, readonly Finding[]>();
   const byTemplate = groupBy(cases, ({ row }) => merged[row]?.template);
-  const letters = groupBy(merged, ({ template }) => template);
-  const findings = own.flatMap((list, index) => {
+  for (const [index, mine] of groupBy(merged, ({ template }) => template)) {
     const place = batch.invites[index];
-    const mine = letters.get(index);
-    if (place === undefined || mine === undefined) return list;
-    const { reports, borneOut } = gather(byTemplate.get(index) ?? [], list, place, merged, mine.length);
+    if (place === undefined) continue;
+    const own = (judged[index]?.findings ?? []).map((local) => inFile(local, batch, panel, index, place));
+    const { reports, borneOut } = gather(byTemplate.get(index) ?? [], own, place, merged, mine.length);
     for (const [finding, of] of borneOut) rows.set(finding, of);
     // What is said of a note while its placeholders only stand for something gives way to what its rows show.
     const isShown = ({ note }: Finding) => {
       const at = note === undefined ? -1 : place.value.notes.indexOf(note);
       return mine.some(({ notes }) => notes[at]?.missing.length === 0);
     };
-    const kept = list.filter((one) => one.rule.scope !== "note" || borneOut.has(one) || !isShown(one));
+    const kept = own.filter((one) => one.rule.scope !== "note" || borneOut.has(one) || !isShown(one));
     const added = reports.map(({ local, note, rows: of }): Finding => {
       const finding = altered(inFile(local, batch, panel, index, place), { note });
       rows.set(finding, of);
       return finding;
     });
-    return [...kept, ...added];
-  });
-  return { findings, rows };
+    templates.set(index, [...kept, ...added]);
+  }
+  return { templates, rows };
 }
 
 /** The findings that concern each merged row: its own, and those of its template that hold for every row. */
-function byRow(
-  findings: readonly Finding[],
-  rows: ReadonlyMap<Finding, RowWords>,
-  { merged }: Mailing,
-): Finding[][] {
+function byRow(found: Findings, rows: ReadonlyMap<Finding, RowWords>, { merged }: Mailing): Finding[][] {
   const concerning = merged.map((): Finding[] => []);
-  const ofTemplate = groupBy(merged.keys(), (row) => merged[row]?.template);
-  for (const finding of findings) {
-    const own = rows.get(finding);
-    if (own) for (const [row, message] of own) concerning[row]?.push(altered(finding, { message }));
-    else
-      for (const row of (finding.invite !== undefined && ofTemplate.get(finding.invite)) || [])
-        concerning[row]?.push(finding);
-  }
+  for (const [index, ofTemplate] of groupBy(merged.keys(), (row) => merged[row]?.template))
+    for (const finding of index === undefined ? [] : found.of(index)) {
+      const own = rows.get(finding);
+      if (own) for (const [row, message] of own) concerning[row]?.push(altered(finding, { message }));
+      else for (const row of ofTemplate) concerning[row]?.push(finding);
+    }
   return concerning;
 }
+
+const localOf = (active: Active, report: Report, span: Span): Local => ({
+  active,
+  report,
+  severity: severityOf(active, report),
+  span,
+});
 
 function ofWholeFile(
   batch: Batch,
   mailing: Mailing,
   panel: Panel,
   people: PeopleMemory,
-): { findings: Finding[]; cases: RowCase[] } {
+): { ofFile: Finding[]; beside: Map<number, Local[]>; cases: RowCase[] } {
   const { config, ofBatches, ofInvites } = panel;
   const complete = withRuleProblems(batch, config);
-  const findings: Finding[] = [];
+  const ofFile: Finding[] = [];
+  const beside = new Map<number, Local[]>();
   const cases: RowCase[] = [];
   for (const active of ofInvites)
     for (const report of active.rule.checkHead?.(complete.head) ?? [])
-      findings.push(inFile({ active, report, span: report.span }, batch, panel));
+      ofFile.push(inFile(localOf(active, report, report.span), batch, panel));
   const reports = people.ask(
     ofBatches.map(({ rule }) => rule),
     complete,
@@ -180,15 +184,16 @@ function ofWholeFile(
   );
   for (const active of ofBatches)
     for (const report of reports.get(active.rule) ?? []) {
-      const { row } = report;
-      const index = row === undefined ? report.invite : mailing.merged[row]?.template;
-      const place = index === undefined ? undefined : batch.invites[index];
-      const span = report.span ?? place?.value.anchor;
+      const { row, invite } = report;
+      const index = row === undefined ? invite : mailing.merged[row]?.template;
+      const span = report.span ?? (index === undefined ? undefined : batch.invites[index]?.value.anchor);
       if (span === undefined) continue;
-      if (row === undefined) findings.push(inFile({ active, report, span }, batch, panel, index, place));
-      else cases.push({ row, local: { active, report, span } });
+      const said = localOf(active, report, span);
+      if (row !== undefined) cases.push({ row, local: said });
+      else if (invite === undefined) ofFile.push(inFile(said, batch, panel));
+      else beside.set(invite, [...(beside.get(invite) ?? []), said]);
     }
-  return { findings, cases };
+  return { ofFile, beside, cases };
 }
 
 /** What the front matter's `rules` says wrongly is known only here, where rules are known; it is said like all other slips. */

@@ -63,8 +63,7 @@ class PlacedReport implements Finding {
   }
 
   get severity(): Severity {
-    const { active, report } = this.#local;
-    return active.chosen ? active.severity : (report.severity ?? active.severity);
+    return this.#local.severity;
   }
 
   get message(): string {

@@ -20,7 +20,7 @@ export interface Hover {
 /** @param pageOf the address of a rule's page. Answers nothing where there is nothing to say. */
 export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) => string): Hover | undefined {
   const at = { start: offset, end: offset };
-  const findings = verdict.findings.filter(({ span }) => touches(span, at));
+  const findings = verdict.found.at(at);
   const parts = [
     ...findings.map((finding) => ({ span: finding.span, markdown: aboutFinding(finding, pageOf) })),
     ...aboutIds(verdict, inviteAt(verdict, offset), offset, pageOf),

@@ -6,7 +6,7 @@ import type { Reading } from "../anatomy/reading.ts";
 import type { Head, Invite, Note } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import type { Active, Config } from "../config.ts";
-import type { BatchRule, InviteRule, MuteRule, NoteRule, Report, Rule } from "../rule.ts";
+import type { BatchRule, InviteRule, MuteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** The rules that are on in a file, by what they look at. */
@@ -47,14 +47,29 @@ export function panelOf(config: Config, { lang }: Head): Panel {
 export interface Judged {
   readonly readings: readonly Reading[];
   readonly findings: readonly Local[];
+  readonly counts: Counts;
 }
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
 
 /** A report, with its place in the section. */
 export interface Local {
   readonly active: Active;
   readonly report: Report;
+  readonly severity: Severity;
   readonly span: Span;
   readonly note?: Note;
+}
+
+/** Whoever sets a severity means it for every case; else a case may be milder or graver than its rule. */
+export const severityOf = ({ chosen, severity }: Active, report: Report): Severity =>
+  chosen ? severity : (report.severity ?? severity);
+
+export function countBySeverity(findings: readonly { readonly severity: Severity }[]): Counts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
 /** An invitation to be judged, and of which of its notes only the reading is wanted: values are missing in them. */
@@ -83,7 +98,12 @@ function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judge
   for (const active of ofInvites)
     for (const [at, { invite }] of cases.entries())
       for (const report of active.rule.check(invite))
-        judged[at]?.findings.push({ active, report, span: report.span ?? invite.anchor });
+        judged[at]?.findings.push({
+          active,
+          report,
+          severity: severityOf(active, report),
+          span: report.span ?? invite.anchor,
+        });
   const notes = judged.flatMap(({ readings, findings }, at) =>
     readings.flatMap((reading, index) =>
       cases[at]?.unfit?.has(index) ? [] : { reading, findings, holds: kindsIn(reading) },
@@ -99,7 +119,7 @@ function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judge
       )
         for (const report of active.rule.check(reading)) findings.push(ofNote(active, report, reading.note));
   }
-  return judged;
+  return judged.map(({ readings, findings }) => ({ readings, findings, counts: countBySeverity(findings) }));
 }
 
 /** Kinds of elements as the bits of one number. */
@@ -112,5 +132,12 @@ const kindsIn = ({ elements }: Reading): number =>
 const ANY = 1 << 30;
 
 function ofNote(active: Active, report: Report, note: Note): Local {
-  return { active, report, note, span: report.span ? toSource(note.sent, report.span) : note.anchor };
+  const severity = severityOf(active, report);
+  return {
+    active,
+    report,
+    severity,
+    note,
+    span: report.span ? toSource(note.sent, report.span) : note.anchor,
+  };
 }

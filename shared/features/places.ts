@@ -70,9 +70,8 @@ export function noteToCopy(verdict: Verdict, offset: number): NotePlace | undefi
 }
 
 /** Whether an error concerns a note: of the note itself, or of its whole invitation. */
-export function isFit({ findings }: Verdict, index: number, reading: Reading): boolean {
-  return !findings.some(
-    ({ severity, invite, note }) =>
-      severity === "error" && invite === index && (note === undefined || note === reading.note),
-  );
+export function isFit({ found }: Verdict, index: number, reading: Reading): boolean {
+  return !found
+    .of(index)
+    .some(({ severity, note }) => severity === "error" && (note === undefined || note === reading.note));
 }

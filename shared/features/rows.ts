@@ -124,16 +124,14 @@ function together(
   const worst = cases.reduce((worst, one) => (weightOf(one) > weightOf(worst) ? one : worst));
   const { local } = worst;
   const letter = merged[worst.row];
-  const severities = cases.flatMap(({ local }) => local.report.severity ?? local.active.rule.severity);
   const note = letter?.notes.find(({ note }) => note === local.note);
   const report: Report = {
     ...local.report,
     message: messageOf(cases, rows.length, total, local.report, letter),
-    severity: gravest(severities),
     related: [...(local.report.related ?? []), ...relatedOf(rows, merged)],
     fixes: () => fixesOf(local.report, note),
   };
-  return { ...local, report };
+  return { ...local, report, severity: gravest(cases.map(({ local }) => local.severity)) };
 }
 
 const weightOf = ({ local }: RowCase): number => local.report.inRows?.weight ?? 0;

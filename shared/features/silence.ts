@@ -5,7 +5,7 @@ import type { MuteUse } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
 import { type Finding, inFile } from "./finding.ts";
-import type { Panel } from "./judge.ts";
+import { type Panel, severityOf } from "./judge.ts";
 
 /** A silencing comment in the file's coordinates, with the stretch whose findings it takes out. */
 interface Reach {
@@ -15,9 +15,11 @@ interface Reach {
   readonly to: number;
 }
 
+export const hasMutes = ({ mutes, invites }: Batch): boolean =>
+  mutes.length > 0 || invites.some(({ value }) => value.mutes.length > 0);
+
 export function silence(findings: readonly Finding[], batch: Batch, panel: Panel): Finding[] {
   const reaches = reachesOf(batch);
-  if (reaches.length === 0) return [...findings];
   const used = new Set<Span>();
   const left = findings.filter((finding) => {
     const silencing = reaches.flatMap((reach) => (silences(reach, finding) ? reach.mute.ids : []));
@@ -65,7 +67,7 @@ function* ofMutes(
   const uses = reaches.flatMap(({ mute }) => mute.ids.map((id) => useOf(batch.text, mute, id, used)));
   for (const active of panel.ofMutes)
     for (const report of active.rule.check(uses))
-      yield inFile({ active, report, span: report.span }, batch, panel);
+      yield inFile({ active, report, severity: severityOf(active, report), span: report.span }, batch, panel);
 }
 
 function useOf(

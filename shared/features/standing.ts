@@ -3,7 +3,6 @@ import type { Reading } from "../anatomy/reading.ts";
 import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type MergedLetter, type Verdict } from "./check.ts";
-import { atLeast } from "./finding.ts";
 
 export interface Standing {
   /** "212/300", of a template "40 people · longest 296/300"; absent while nothing is written. */
@@ -23,24 +22,16 @@ export const lengthOf = ({ text, note }: Reading): string =>
 
 /** One for each invitation, in the batch's order. */
 export function standingsOf(verdict: Verdict): Standing[] {
-  const problems = problemsIn(verdict);
   const letters = lettersIn(verdict);
   return verdict.batch.invites.map(({ value: invite }, index) => {
     const [first] = verdict.readings[index] ?? [];
-    const count = problems.get(index) ?? 0;
+    const { error, warning } = verdict.found.countsOf(index);
+    const count = error + warning;
     const merged = letters.get(index);
     const length = merged ? lengthOfAll(merged) : first && lengthOf(first);
     const state = stateOf(valueOf(invite, "status"), count, first, valueOf(invite, "note") === "none");
     return { state, problems: count, ...(length !== undefined && { length }) };
   });
-}
-
-function problemsIn({ findings }: Verdict): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { invite, severity } of findings)
-    if (invite !== undefined && atLeast(severity, "warning"))
-      counts.set(invite, (counts.get(invite) ?? 0) + 1);
-  return counts;
 }
 
 function lettersIn({ merged }: Verdict): Map<number, MergedLetter[]> {

@@ -73,13 +73,15 @@ export function rosterOf(batch: Batch, rows: Rows, surroundings: Surroundings): 
   const bySlug = new Map<string, { readonly place: Placed<Invite>; readonly index: number }>();
   const names = new Map(rows.names);
   let written = 0;
+  const keys = new Set<string>();
   for (const [index, place] of batch.invites.entries()) {
     const { recipient, fields, template } = place.value;
-    for (const { key } of fields) if (template === undefined) names.set(columnKey(key), key);
-    if (recipient?.slug !== undefined && !bySlug.has(recipient.slug))
+    if (template === undefined) for (const { key } of fields) keys.add(key);
+    if (rows.recipients.length > 0 && recipient?.slug !== undefined && !bySlug.has(recipient.slug))
       bySlug.set(recipient.slug, { place, index });
     if (recipient !== undefined) written += 1;
   }
+  for (const key of keys) names.set(columnKey(key), key);
   const recipients: Recipient[] = [];
   const joined = new Map<Invite, Recipient>();
   let count = written;

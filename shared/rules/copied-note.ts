@@ -30,12 +30,13 @@ export default defineRule({
       for (const index of group) {
         const sent = invites[index]?.value.notes[0]?.sent;
         if (sent === undefined) continue;
-        const others = group.filter((other) => other !== index);
+        const others = group.length - 1;
+        const shown = group.slice(0, MOST_RELATED + 1).filter((other) => other !== index);
         yield {
           invite: index,
           span: toSource(sent, { start: 0, end: sent.text.length }),
-          message: `Names aside, this note is the same as ${others.length} others in this file.`,
-          related: others.slice(0, MOST_RELATED).flatMap((other) => {
+          message: `Names aside, this note is the same as ${others} others in this file.`,
+          related: shown.slice(0, MOST_RELATED).flatMap((other) => {
             const place = invites[other];
             return place
               ? [{ span: shift(place.value.anchor, place.offset), message: "This one is alike." }]
@@ -190,7 +191,7 @@ function groupsOf(notes: readonly Written[]): number[][] {
       group.indexes.push(note.index);
       continue;
     }
-    const own = { first: note, indexes: [note.index], met: note.index };
+    const own = { first: note, indexes: [note.index], met: note.index, shared: 0 };
     groups.push(own);
     for (const mark of note.said.marks) {
       const near = byMark.get(mark);
@@ -204,17 +205,22 @@ function groupsOf(notes: readonly Written[]): number[][] {
 interface Group {
   readonly first: Written;
   readonly indexes: number[];
-  /** The note that last had a mark in common with it: one mark is chance, and at the second they are compared. */
+  /** The note that last had a mark in common with it, and how many. */
   met: number;
+  shared: number;
 }
 
 function groupAlike({ said: { marks, runs }, index }: Written, byMark: ReadonlyMap<number, Group[]>) {
   for (const mark of marks)
     for (const group of byMark.get(mark) ?? []) {
-      if (group.met !== index) group.met = index;
-      else if (isAlike(group.first.said.runs, runs, ALIKE)) return group;
+      group.shared = group.met === index ? group.shared + 1 : 1;
+      group.met = index;
+      if (group.shared === ENOUGH && isAlike(group.first.said.runs, runs, ALIKE)) return group;
     }
   return undefined;
 }
+
+/** One mark in common is chance; at the second two notes are compared. */
+const ENOUGH = 2;
 
 const MOST_NEAR = 4;

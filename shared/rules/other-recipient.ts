@@ -139,7 +139,8 @@ class Names {
   constructor(people: readonly Person[]) {
     this.#people = people;
     for (const person of people) {
-      const { words, first } = person;
+      const { words, first, full } = person;
+      if (NO_NAME.test(full)) continue;
       const [one, last] = [words[0], words.at(-1)];
       if (one !== undefined && last !== undefined && words.length > 1) {
         this.#starts.add(one);
@@ -199,6 +200,9 @@ class Names {
     return named;
   }
 }
+
+/** A heading with half a link in it names nobody. */
+const NO_NAME = /[[\]()/]/;
 
 interface Named {
   readonly span: Span;
