@@ -53,7 +53,8 @@ export function offerForAll(verdict: Verdict): Offer[] {
 }
 
 /** The edits that an offer for the whole file stands for. */
-export const editsEverywhere = (verdict: Verdict, { rule }: Everywhere): Edit[] => safeEdits(verdict, rule);
+export const editsEverywhere = (verdict: Verdict, { rule }: Everywhere): Edit[] =>
+  safeEdits(verdict, rule === undefined ? undefined : new Set([rule]));
 
 /**
  * Each fix once, though several findings may ask for it: what is missing needs to be added in one place only. A single

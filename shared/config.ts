@@ -22,6 +22,15 @@ export interface Config {
   readonly active: readonly Active[];
   /** What could not be read, each with the rule id it was said of; all else still holds. */
   readonly problems: readonly ConfigProblem[];
+  /** What no file can change; see `settle`. */
+  readonly settled?: Settled;
+}
+
+/** What is said of rules for one run, as on a command line. */
+export interface Settled {
+  readonly levels: ReadonlyMap<string, Level>;
+  /** Rules that run even where they are off, at their own severity. */
+  readonly on: ReadonlySet<string>;
 }
 
 export interface ConfigProblem {
@@ -68,7 +77,19 @@ export function configure(base: Config, levels: unknown): Config {
       });
   }
   if (chosen.size === 0 && problems.length === base.problems.length) return base;
-  return { active: rulebook.flatMap((rule) => activate(rule, chosen.get(rule.id), base)), problems };
+  const active = rulebook.flatMap((rule) => activate(rule, chosen.get(rule.id), base));
+  return base.settled ? settle({ active, problems }, base.settled) : { active, problems };
+}
+
+/** A configuration in which some things are settled: whatever is configured on top of it does not change them. */
+export function settle(base: Config, settled: Settled): Config {
+  const { levels, on } = settled;
+  const active = rulebook.flatMap((rule): Active[] => {
+    const found = activate(rule, levels.get(rule.id), base);
+    const isMissed = found.length === 0 && on.has(rule.id) && !levels.has(rule.id);
+    return isMissed ? [{ rule, severity: rule.severity, chosen: false }] : found;
+  });
+  return { ...base, active, settled };
 }
 
 function activate(rule: Rule, level: Level | undefined, base: Config): Active[] {

@@ -1,6 +1,7 @@
 /** Applying every safe fix, again and again until none is left. */
 import { readBatch } from "../batch/read.ts";
 import type { Config } from "../config.ts";
+import type { Surroundings } from "../recipients/surroundings.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
 import { overlaps } from "../text/span.ts";
 import { check, Memory, type Verdict } from "./check.ts";
@@ -9,12 +10,17 @@ import type { Finding } from "./finding.ts";
 /** A rule whose safe fix asks for another forever would be a bug; the laws prove that a few rounds are enough. */
 const MOST_ROUNDS = 10;
 
-/** The text after all safe fixes. @param id when given, only those of this rule. */
-export function fixAll(text: string, config: Config, id?: string): string {
+/** The text after all safe fixes. @param only when given, ids of the rules whose fixes are meant. */
+export function fixAll(
+  text: string,
+  config: Config,
+  only?: ReadonlySet<string>,
+  around: Surroundings = {},
+): string {
   const memory = new Memory();
   let batch = readBatch(text);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits = safeEdits(check(batch, config, memory), id);
+    const edits = safeEdits(check(batch, config, memory, around), only);
     if (edits.length === 0) break;
     batch = readBatch(applyEdits(batch.text, edits), batch);
   }
@@ -22,10 +28,10 @@ export function fixAll(text: string, config: Config, id?: string): string {
 }
 
 /** The edits of one round: each finding's first fix where that is safe, leaving out what overlaps an earlier one. */
-export function safeEdits({ findings }: Verdict, id?: string): Edit[] {
+export function safeEdits({ findings }: Verdict, only?: ReadonlySet<string>): Edit[] {
   const taken = new Taken();
   for (const finding of findings) {
-    if (id !== undefined && finding.rule.id !== id) continue;
+    if (only && !only.has(finding.rule.id)) continue;
     const edits = safeFixOf(finding)?.edits ?? [];
     if (edits.some((edit) => taken.clashesWith(edit))) continue;
     for (const edit of edits) taken.add(edit);

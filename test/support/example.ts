@@ -65,7 +65,7 @@ export const fixedFile = ({ fixed = "", given }: Flagged): string =>
 
 /** The file after every safe fix of the rule. */
 export const afterSafeFixes = (rule: Rule, example: Example): string =>
-  fixAll(textOfExample(example), rule.scope === "mute" ? DEFAULT_CONFIG : only(rule), rule.id);
+  fixAll(textOfExample(example), rule.scope === "mute" ? DEFAULT_CONFIG : only(rule), new Set([rule.id]));
 
 /** A placeholder that is repaired or converted is still to be filled: to its reader these are one flaw. */
 const UNFILLED = new Set(["leftover-hole", "foreign-placeholder", "broken-placeholder"]);
