@@ -1,83 +1,135 @@
-/** `cordial check`: reads files or the input, mends what it may, reports the rest. */
+/** `cordial check`: which files, what is told of them all, and the exit code. */
+import { relative, sep } from "node:path";
 import { createColors } from "picocolors";
-import { readBatch } from "../../shared/batch/read.ts";
-import { DEFAULT_CONFIG } from "../../shared/config.ts";
-import { check } from "../../shared/features/check.ts";
 import { atLeast } from "../../shared/features/finding.ts";
-import { fixAll } from "../../shared/features/fix.ts";
-import { diskLoader } from "../surroundings.ts";
-import type { Bar, CheckOptions } from "./command.ts";
+import { SEVERITIES, type Severity } from "../../shared/rule.ts";
+import { type Baseline, baselineFor } from "./baseline.ts";
+import { checkFile, checkText, type Job, type Told } from "./check-file.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { checkable } from "./disk.ts";
 import { Failure } from "./failure.ts";
-import { checkable, findFiles, readText, writeText } from "./files.ts";
-import { jsonReport } from "./json.ts";
-import type { Outcome } from "./outcome.ts";
-import { prettyReport } from "./pretty.ts";
-import { type CheckedFile, checkedFile } from "./report.ts";
+import { findFiles } from "./files.ts";
+import { complaints, type Outcome } from "./outcome.ts";
+import { Progress } from "./progress.ts";
+import type { Rest } from "./reporters/reporter.ts";
+import { REPORTERS } from "./reporters/reporters.ts";
+import { rulesIn } from "./settled.ts";
+import { sum } from "./tally.ts";
+import { hasColors, type Terminal } from "./terminal.ts";
 
-export function runCheck(options: CheckOptions): Promise<Outcome> {
-  return options.stdin ? checkInput(options) : checkFiles(options);
+/** One run of a check, and all that it goes by. */
+interface Run {
+  readonly options: CheckOptions;
+  readonly job: Job;
+  readonly baseline: Baseline | undefined;
+  readonly terminal: Terminal;
 }
 
-async function checkFiles(options: CheckOptions): Promise<Outcome> {
-  const found = await findFiles(options.paths);
+/** @throws Failure when it cannot begin. */
+export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Outcome> {
+  if (options.watch) {
+    const { watch } = await import("./watch.ts");
+    return watch(options.paths, terminal, () => checkOnce(options, terminal));
+  }
+  return checkOnce(options, terminal);
+}
+
+async function checkOnce(options: CheckOptions, terminal: Terminal): Promise<Outcome> {
+  const baseline = await baselineFor(options.baseline, terminal.folder);
+  const run = { options, job: jobOf(options, baseline, terminal), baseline, terminal };
+  return options.stdin ? checkInput(run) : checkFiles(run);
+}
+
+function jobOf(options: CheckOptions, baseline: Baseline | undefined, terminal: Terminal): Job {
+  const { format, failOn, fix, diff } = options;
+  const screen = isAside(options) ? terminal.err : terminal.out;
+  return {
+    folder: terminal.folder,
+    format,
+    colors: hasColors(terminal, screen, options.color),
+    bar: failOn,
+    lead: format === "github" ? leadOf(terminal) : "",
+    rules: rulesIn(options.rules),
+    fix,
+    diff,
+    mildest: mildestOf(options),
+    accepted: baseline?.accepted ?? new Map(),
+  };
+}
+
+/** Quiet, it tells all that may make it fail. */
+function mildestOf({ quiet, failOn, maxWarnings }: CheckOptions): Severity {
+  if (!quiet) return "hint";
+  if (failOn === "never") return "error";
+  return failOn === "error" && maxWarnings !== undefined ? "warning" : failOn;
+}
+
+/** Whether the output is a text or a patch, so that the report goes beside it. */
+const isAside = ({ fix, stdin, diff }: CheckOptions): boolean => diff || (fix && stdin);
+
+/** From the folder that a workflow has checked out to the working directory; annotations count from there. */
+function leadOf({ folder, env }: Terminal): string {
+  const root = env["GITHUB_WORKSPACE"];
+  const way = root ? relative(root, folder).split(sep).join("/") : "";
+  return way === "" || way.startsWith("..") ? "" : `${way}/`;
+}
+
+async function checkFiles(run: Run): Promise<Outcome> {
+  const { options, job, terminal } = run;
+  const found = await findFiles(options.paths, terminal.folder);
   const failures = [...found.failures];
-  const files: CheckedFile[] = [];
+  const told: Told[] = [];
+  const progress = new Progress(found.paths.length, terminal.err);
   for (const path of found.paths) {
     try {
-      files.push(await judgeFile(path, options.fix));
+      told.push(await checkFile(path, job));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
     }
+    progress.step();
   }
-  const err = failures.map(({ message }) => `cordial: ${message}\n`).join("");
-  return { out: report(files, options), err, code: failures.length > 0 ? 2 : codeOf(files, options.failOn) };
+  progress.end();
+  const said = report(run, told, failures);
+  const err = complaints(failures);
+  const code = failures.length > 0 ? 2 : codeOf(told, options);
+  if (!isAside(options)) return { out: said, err, code };
+  return { out: told.map(({ patch }) => patch).join(""), err: said + err, code };
 }
 
-/** Reads a file and what it names, and judges it. @throws Failure when it cannot be read. */
-export async function judgeFile(path: string, fix: boolean): Promise<CheckedFile> {
-  const text = await readText(path);
-  const mended = fix ? fixAll(text, DEFAULT_CONFIG) : text;
-  if (mended !== text) await writeText(path, mended);
-  return judged(path, mended, mended !== text);
+async function checkInput(run: Run): Promise<Outcome> {
+  const { options, job, terminal } = run;
+  const text = checkable(await terminal.input(), options.stdinFilename);
+  const told = await checkText(options.stdinFilename, text, job);
+  const code = codeOf([told], options);
+  const said = report(run, [told], []);
+  if (!isAside(options)) return { out: said, err: "", code };
+  return { out: options.diff ? told.patch : told.text, err: said, code };
 }
 
-/** With `--fix` the output is the mended text, for editors and pipes, and the report goes beside it. */
-async function checkInput(options: CheckOptions): Promise<Outcome> {
-  const text = checkable(await inputBytes(), options.stdinFilename);
-  const mended = options.fix ? fixAll(text, DEFAULT_CONFIG) : text;
-  const files = [await judged(options.stdinFilename, mended, mended !== text)];
-  const code = codeOf(files, options.failOn);
-  const said = report(files, options);
-  return options.fix ? { out: mended, err: said, code } : { out: said, err: "", code };
+function report(
+  { options: { quiet, format }, job: { colors, bar, lead }, baseline }: Run,
+  told: readonly Told[],
+  failures: readonly Failure[],
+): string {
+  const tally = sum(told.map(({ tally }) => tally));
+  const isSilent = SEVERITIES.every((severity) => tally.findings[severity] === 0);
+  if (quiet && format === "pretty" && isSilent) return "";
+  const rest: Rest = {
+    tally,
+    failures: failures.map(({ message }) => message),
+    ...(baseline && { baseline: baseline.path }),
+  };
+  const parts = told.map(({ part }) => part);
+  return REPORTERS[format].whole(parts, rest, { colors: createColors(colors), bar, lead });
 }
 
-async function inputBytes(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-async function judged(path: string, text: string, mended: boolean): Promise<CheckedFile> {
-  const batch = readBatch(text);
-  const around = await diskLoader.load(path, batch.head);
-  return checkedFile(path, check(batch, DEFAULT_CONFIG, undefined, around), mended);
-}
-
-function report(files: readonly CheckedFile[], { format, color, fix, stdin }: CheckOptions): string {
-  if (format === "json") return jsonReport(files);
-  if (files.length === 0) return "";
-  return prettyReport(files, createColors(color ?? isRead(fix && stdin ? process.stderr : process.stdout)));
-}
-
-/** Whether a person reads along on a stream and wants colours; see no-color.org. */
-function isRead(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  return Boolean(FORCE_COLOR) || (stream.isTTY && TERM !== "dumb");
-}
-
-function codeOf(files: readonly CheckedFile[], bar: Bar): 0 | 1 {
-  if (bar === "never") return 0;
-  return files.some(({ verdict }) => verdict.findings.some(({ severity }) => atLeast(severity, bar))) ? 1 : 0;
+function codeOf(told: readonly Told[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
+  if (failOn === "never") return 0;
+  const { findings } = sum(told.map(({ tally }) => tally));
+  const passing = (severity: Severity): number => {
+    if (severity === "warning" && maxWarnings !== undefined) return maxWarnings;
+    return atLeast(severity, failOn) ? 0 : Infinity;
+  };
+  return SEVERITIES.some((severity) => findings[severity] > passing(severity)) ? 1 : 0;
 }

@@ -1,20 +1,15 @@
 /** `cordial explain`: a rule's page, or the list of all rules, as text for a terminal. */
-import { nearestRule, ruleOf } from "../../shared/config.ts";
 import { examples } from "../../shared/examples.ts";
 import { pageOf } from "../../shared/features/explain.ts";
 import { rulebook } from "../../shared/rulebook.ts";
 import { plain } from "../plain.ts";
-import { Failure } from "./failure.ts";
+import { knownRule } from "./rule-ids.ts";
 
 /** @throws Failure when there is no such rule. */
 export function explain(id?: string): string {
   if (id === undefined) return list();
-  const rule = ruleOf(id);
-  if (rule) return plain(pageOf(rule, examples.get(rule.id) ?? []));
-  const near = nearestRule(id);
-  throw new Failure(
-    `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : '"cordial explain" lists them all.'}`,
-  );
+  const rule = knownRule(id);
+  return plain(pageOf(rule, examples.get(rule.id) ?? []));
 }
 
 function list(): string {

@@ -1,21 +1,80 @@
-/** What `cordial --help` prints. */
-export const HELP = `Reads your invitations the way their recipients will, and says what to mend before you send them.
+/** What `cordial help` prints, made from the table of commands. */
+import type { Command, Option } from "./commands/command.ts";
 
-cordial check [paths]       Check files, folders (their .invite.md files) or patterns; the current folder when none is given.
-  --fix                     Mend what can be mended without changing what is said, then report the rest.
-  --fail-on LEVEL           Exit with 1 from this level on: error, warning (unless you say otherwise), information, hint, never.
-  --format pretty|json      For people, or for programs.
-  --stdin                   Check the text that comes in; with --fix, print it mended.
-  --stdin-filename NAME     What to call that text in the report.
-  --color, --no-color       Without either, colours are used where a person reads along.
+const ABOUT =
+  "Reads your invitations the way their recipients will, and says what to mend before you send them.";
 
-cordial render [paths]      Print every final note, templates filled; what is not fit to send is left out and listed.
-  --format text|json|csv    To read, for programs, or for a tool that takes "linkedin_url, ..., connection_note".
-  --all                     Leave nothing out, but mark what is not fit to send.
+const CODES: readonly (readonly [string, string])[] = [
+  ["0", "All is well."],
+  ["1", "Something was found."],
+  ["2", "Something could not be read or done."],
+];
 
-cordial explain [rule]      Why a rule minds, whose rule it is, and what to write instead; without a rule, all of them.
-cordial lsp --stdio         Start the language server, for editors.
-cordial --version
+export const overview = (commands: readonly Command[]): string =>
+  sections([
+    ["", wrapped(ABOUT, 0)],
+    ["Usage", ["  cordial <command> [options]"]],
+    ["Commands", commands.flatMap((command) => entry(lineOf(command), command.says))],
+    [
+      "More",
+      [
+        ...entry("cordial help <command>", "All about one command."),
+        ...entry("cordial --version", "Which version this is."),
+      ],
+    ],
+    ["Exit codes", codes()],
+  ]);
 
-Exits with 0 when all is well, 1 when something was found, 2 when something could not be read or done.
-`;
+export const helpOn = (command: Command): string =>
+  sections([
+    ["Name", wrapped(`cordial ${command.name}: ${command.says}`, 2)],
+    ["Usage", [`  ${lineOf(command, " [options]")}`]],
+    ...(command.more ? [["Description", paragraphs(command.more)] as const] : []),
+    ...(Object.keys(command.options).length > 0
+      ? [
+          [
+            "Options",
+            Object.entries(command.options).flatMap(([name, option]) =>
+              entry(written(name, option), option.says),
+            ),
+          ] as const,
+        ]
+      : []),
+    ["Exit codes", codes()],
+    ...(command.examples
+      ? [["Examples", command.examples.flatMap(([line, says]) => entry(line, says))] as const]
+      : []),
+  ]);
+
+const codes = (): string[] => CODES.map(([code, says]) => `  ${code}  ${says}`);
+
+const lineOf = ({ name, operands }: Command, options = ""): string =>
+  `cordial ${name}${options}${operands ? ` ${operands.value}` : ""}`;
+
+/** "-q, --quiet" or "--format FORMAT". */
+const written = (name: string, { short, value }: Option): string =>
+  `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
+
+/** What it is on a line of its own, and what there is to say of it below. */
+const entry = (term: string, says: string): string[] => [`  ${term}`, ...wrapped(says, 6)];
+
+const paragraphs = (all: readonly string[]): string[] =>
+  all.flatMap((words, index) => [...(index > 0 ? [""] : []), ...wrapped(words, 2)]);
+
+const sections = (all: readonly (readonly [title: string, lines: readonly string[]])[]): string =>
+  all
+    .map(([title, lines]) => `${[...(title ? [title.toUpperCase()] : []), ...lines].join("\n")}\n`)
+    .join("\n");
+
+const COLUMNS = 88;
+
+function wrapped(text: string, indent: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent + last.length + 1 + word.length <= COLUMNS)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => " ".repeat(indent) + line);
+}

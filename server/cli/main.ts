@@ -1,43 +1,35 @@
-/** The `cordial` command. */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { inspect } from "node:util";
-import { VERSION } from "../version.ts";
-import { readCommand } from "./command.ts";
-import { Failure } from "./failure.ts";
-import { HELP } from "./help.ts";
-import { type Outcome, said } from "./outcome.ts";
+/** The `cordial` command as a process. */
+import { run } from "./run.ts";
+import type { Screen } from "./terminal.ts";
 
-/** Does what the arguments say. What a command needs is loaded when it is called for. */
-async function outcomeOf(args: readonly string[]): Promise<Outcome> {
-  const command = readCommand(args);
-  if (command.name === "check") {
-    const { runCheck } = await import("./check.ts");
-    return runCheck(command.options);
-  }
-  if (command.name === "render") {
-    const { runRender } = await import("./render.ts");
-    return runRender(command.options);
-  }
-  if (command.name === "explain") {
-    const { explain } = await import("./explain.ts");
-    return said(explain(command.rule));
-  }
-  if (command.name === "lsp") {
-    const { serveProcess } = await import("../host.ts");
-    serveProcess(pathToFileURL(join(__dirname, "../docs/rules/")).href);
-    return said("");
-  }
-  return said(command.name === "version" ? `${VERSION}\n` : HELP);
+const screenOf = (stream: NodeJS.WriteStream): Screen => ({
+  isTTY: stream.isTTY,
+  write: (text) => {
+    stream.write(text);
+  },
+});
+
+async function input(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
-const failed = (error: unknown): Outcome => {
-  const words = error instanceof Failure ? error.message : `This is a mistake of ours. ${inspect(error)}`;
-  return { out: "", err: `cordial: ${words}\n`, code: 2 };
-};
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
 
 async function main(): Promise<void> {
-  const { out, err, code } = await outcomeOf(process.argv.slice(2)).catch(failed);
+  const { out, err, code } = await run(process.argv.slice(2), {
+    folder: process.cwd(),
+    env: process.env,
+    out: screenOf(process.stdout),
+    err: screenOf(process.stderr),
+    input,
+    interruption,
+  });
   process.stdout.write(out);
   process.stderr.write(err);
   process.exitCode = code;

@@ -8,3 +8,7 @@ export interface Outcome {
 }
 
 export const said = (out: string): Outcome => ({ out, err: "", code: 0 });
+
+/** What could not be done, a line each. */
+export const complaints = (failures: readonly Error[]): string =>
+  failures.map(({ message }) => `cordial: ${message}\n`).join("");

@@ -6,13 +6,16 @@ import type { Verdict } from "../../shared/features/check.ts";
 import type { Finding } from "../../shared/features/finding.ts";
 import { calledOf } from "../../shared/recipients/recipients.ts";
 import { isUnreadable } from "../../shared/recipients/surroundings.ts";
-import { judgeFile } from "./check.ts";
-import type { RenderOptions } from "./command.ts";
+import { judge } from "./check-file.ts";
 import { csvLine } from "./csv.ts";
-import { printable } from "./excerpt.ts";
+import { readText } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
 import type { Outcome } from "./outcome.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { printable } from "./reporters/excerpt.ts";
+import { rulesIn } from "./settled.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What one person would get. */
 interface Rendered {
@@ -27,14 +30,17 @@ interface Rendered {
   readonly reasons: readonly string[];
 }
 
-export async function runRender({ paths, format, all }: RenderOptions): Promise<Outcome> {
-  const found = await findFiles(paths);
+export async function runRender(
+  { paths, format, all }: RenderOptions,
+  { folder }: Terminal,
+): Promise<Outcome> {
+  const found = await findFiles(paths, folder);
   const failures = found.failures.map(({ message }) => message);
   const rendered: Rendered[] = [];
   const missing: string[] = [];
   for (const path of found.paths) {
     try {
-      const { verdict } = await judgeFile(path, false);
+      const verdict = await judge(path, await readText(folder, path), { folder, rules: rulesIn([]) });
       const why = whyNone(verdict);
       if (why !== undefined) throw new Failure(`${path}: ${why}`);
       rendered.push(...lettersOf(verdict));

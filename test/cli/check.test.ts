@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { Progress } from "../../server/cli/progress.ts";
 import { LARGEST_FILE } from "../../server/readable.ts";
 import { folder } from "../support/command.ts";
 import { KIND_ROB, ROB } from "../support/drafts.ts";
@@ -41,6 +42,34 @@ describe("which files are checked", () => {
     const { out } = await cordial(["check", "--format", "json", ...args]);
     const report = JSON.parse(out) as { files: { path: string }[] };
     expect(report.files.map(({ path }) => path)).toEqual(names.map((name) => `${name}.invite.md`));
+  });
+
+  test("none that ignore files leave out, the nearest last", async () => {
+    const { cordial, write } = folder({
+      ...files,
+      ".gitignore": "sub/\n/b.invite.md\nodd*/*\n",
+      ".cordialignore": "!/b.invite.md\nf*\n",
+      "odd [name]/.gitignore": "!e.invite.md\n",
+      "sub/.cordialignore": "!*\n",
+      "f.invite.md": ROB,
+      ".git/HEAD": "",
+    });
+    const pathsOf = async (...args: string[]) => {
+      const { out, code, err } = await cordial(["check", "--format", "json", ...args], { within: "" });
+      const report = JSON.parse(out) as { files: { path: string }[] };
+      return { paths: report.files.map(({ path }) => path), code, err };
+    };
+    expect((await pathsOf()).paths).toEqual(["a.invite.md", "b.invite.md", "odd [name]/e.invite.md"]);
+    // Whoever names a file means it.
+    expect((await pathsOf("f.invite.md", "f*")).paths).toEqual(["f.invite.md"]);
+    expect(await pathsOf("sub")).toEqual({
+      paths: [],
+      code: 2,
+      err: "cordial: sub: all files are left out by .gitignore or .cordialignore.\n",
+    });
+    write("sub/deep/.git/HEAD", "");
+    const { out } = await cordial(["check", "--format", "json"], { within: "odd [name]" });
+    expect(JSON.parse(out)).toMatchObject({ files: [{ path: "e.invite.md" }] });
   });
 
   test("a named file, whatever its name", async () => {
@@ -115,7 +144,9 @@ describe("--fix", () => {
 describe("--stdin", () => {
   test("checks what comes in", async () => {
     const { cordial } = folder();
-    const { code, out } = await cordial(["check", "--stdin", "--stdin-filename", "draft.md"], UNFIT);
+    const { code, out } = await cordial(["check", "--stdin", "--stdin-filename", "draft.md"], {
+      input: UNFIT,
+    });
     expect(code).toBe(1);
     expect(out).toContain("draft.md");
     expect(out).toContain("leftover-hole");
@@ -123,16 +154,46 @@ describe("--stdin", () => {
 
   test("with --fix prints the mended text, and the report beside it", async () => {
     const { cordial } = folder();
-    const { out, err } = await cordial(["check", "--stdin", "--fix"], ROB);
+    const { out, err } = await cordial(["check", "--stdin", "--fix"], { input: ROB });
     expect(out).toBe(ROB.replace("Rob,\n", "Hi Rob,\n"));
     expect(err).toContain("kindest-regards");
   });
 
   test("says when what comes in is no text", async () => {
     const { cordial } = folder();
-    const { code, out, err } = await cordial(["check", "--stdin"], Uint8Array.of(0, 1));
+    const { code, out, err } = await cordial(["check", "--stdin"], { input: Uint8Array.of(0, 1) });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toBe("cordial: <stdin> is not a text file, so it is not checked.\n");
+  });
+});
+
+/** What is written while files are checked, each of which takes so many milliseconds. */
+function shown(files: number, each: number, isTTY = true): string[] {
+  const written: string[] = [];
+  let now = 0;
+  const progress = new Progress(files, { isTTY, write: (text) => written.push(text) }, () => now);
+  for (let done = 0; done < files; done += 1) {
+    now += each;
+    progress.step();
+  }
+  progress.end();
+  return written;
+}
+
+describe("progress", () => {
+  test("is told now and then of long work only, and taken away at its end", () => {
+    expect(shown(10, 10)).toEqual([]);
+    expect(shown(5, 300)).toEqual([
+      "\r\u001b[K2 of 5 files",
+      "\r\u001b[K3 of 5 files",
+      "\r\u001b[K4 of 5 files",
+      "\r\u001b[K",
+    ]);
+    expect(shown(1000, 1).length).toBeLessThan(10);
+  });
+
+  test("is told to nobody who does not read along", () => {
+    expect(shown(5, 300, false)).toEqual([]);
   });
 });
 
@@ -180,5 +241,18 @@ describe("the report for people", () => {
     expect(out).toContain("\u001b[1m");
     expect(out).not.toContain("\u001b[3m");
     expect(out).not.toContain("\u202e");
+  });
+
+  test.each([
+    [{ isTTY: true, env: {} }, [], true],
+    [{ isTTY: false, env: {} }, [], false],
+    [{ isTTY: true, env: { NO_COLOR: "1" } }, [], false],
+    [{ isTTY: true, env: { NO_COLOR: "1" } }, ["--color"], true],
+    [{ isTTY: true, env: { TERM: "dumb" } }, [], false],
+    [{ isTTY: true, env: {} }, ["--no-color"], false],
+    [{ isTTY: false, env: { FORCE_COLOR: "1" } }, [], true],
+  ])("has colours where a person reads along and wants them (%#)", async (setting, args, colored) => {
+    const { cordial } = folder({ "a.invite.md": ROB });
+    expect((await cordial(["check", ...args], setting)).out.includes("\u001b[")).toBe(colored);
   });
 });

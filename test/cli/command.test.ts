@@ -1,66 +1,80 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readCommand } from "../../server/cli/command.ts";
+import { COMMANDS } from "../../server/cli/commands.ts";
 import { explain } from "../../server/cli/explain.ts";
-import { folder } from "../support/command.ts";
+import { folder, runProcess } from "../support/command.ts";
+import { ROB } from "../support/drafts.ts";
 import { framed } from "../support/wire.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-describe("the arguments", () => {
-  test("of a check are its paths and options, with what holds unsaid", () => {
-    expect(readCommand(["check"])).toEqual({
-      name: "check",
-      options: {
-        paths: ["."],
-        format: "pretty",
-        failOn: "warning",
-        fix: false,
-        stdin: false,
-        stdinFilename: "<stdin>",
-      },
-    });
-    expect(
-      readCommand(["check", "a.md", "--fix", "--format=json", "--no-color", "b", "--fail-on", "never"]),
-    ).toEqual({
-      name: "check",
-      options: {
-        paths: ["a.md", "b"],
-        format: "json",
-        failOn: "never",
-        fix: true,
-        stdin: false,
-        stdinFilename: "<stdin>",
-        color: false,
-      },
-    });
+describe("the command line", () => {
+  test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j asks which commands there are", async (args) => {
+    const { code, out } = await folder().cordial(args);
+    expect(code).toBe(0);
+    expect(out).toContain("cordial check [paths]");
+    expect(out).toContain("cordial completion");
   });
 
-  test.each([[[]], [["--help"]], [["-h"]], [["help"]], [["check", "--help"]], [["explain", "-h"]]])(
-    "%j asks how it is used",
-    (args) => {
-      expect(readCommand(args)).toEqual({ name: "help" });
+  test.each([[["help", "check"]], [["check", "--help"]], [["check", "a.md", "-h"]]])(
+    "%j asks all about a check",
+    async (args) => {
+      const { code, out } = await folder().cordial(args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^NAME\n {2}cordial check: /);
+      expect(out).toContain("  --fail-on LEVEL\n");
+      expect(out).toContain("EXIT CODES\n  0  All is well.\n");
     },
   );
 
+  test("no line of help is longer than a narrow window is wide", async () => {
+    for (const { name } of COMMANDS) {
+      const { out } = await folder().cordial(["help", name]);
+      expect(out.split("\n").filter((line) => line.length > 88)).toEqual([]);
+    }
+  });
+
   test.each([
-    [["chek"], 'There is no command "chek". Did you mean "check"? See "cordial --help".'],
-    [["--fix"], 'There is no command "--fix". See "cordial --help".'],
-    [["check", "--nope"], "Unknown option '--nope'. See \"cordial --help\"."],
-    [["check", "--format"], "Option '--format <value>' argument missing. See \"cordial --help\"."],
-    [["check", "--format", "xml"], '--format can be pretty, json; it is "xml".'],
+    [["chek"], 'There is no command "chek". Did you mean "check"? See "cordial help".'],
+    [["--fix"], 'There is no command "--fix". See "cordial help".'],
+    [["help", "chek"], 'There is no command "chek". See "cordial help".'],
+    [["check", "--nope"], "Unknown option '--nope'. See \"cordial help check\"."],
+    [["check", "--format"], "Option '--format <value>' argument missing. See \"cordial help check\"."],
+    [["check", "--format", "xml"], '--format can be pretty, json, sarif, github, junit; it is "xml".'],
     [
       ["check", "--fail-on", "panic"],
       '--fail-on can be error, warning, information, hint, never; it is "panic".',
+    ],
+    [["check", "--max-warnings", "few"], '--max-warnings takes a number; it is "few".'],
+    [
+      ["check", "--max-warnings", "2", "--fail-on", "never"],
+      "--max-warnings says when to fail, and --fail-on never says not to: give one of them.",
     ],
     [["check", "--stdin", "a.md"], "Give either paths or --stdin, not both."],
     [
       ["check", "--stdin", "--fix", "--format", "json"],
       "--stdin with --fix prints the mended text, so it cannot print JSON as well.",
     ],
-    [["explain", "a", "b"], 'One rule at a time, please: "cordial explain a".'],
-  ])("%j are answered with what is wrong", (args, message) => {
-    expect(() => readCommand(args)).toThrow(message);
+    [["check", "--diff"], "--diff shows what --fix would change: give both."],
+    [
+      ["check", "--fix", "--diff", "--format", "sarif"],
+      "--diff prints a patch, so it cannot print SARIF as well.",
+    ],
+    [["check", "--watch", "--stdin"], "--watch reads files again and again; it cannot be used with --stdin."],
+    [["check", "--rule", "wrong-nam"], 'There is no rule "wrong-nam". Did you mean "wrong-name"?'],
+    [
+      ["check", "--rule", "wrong-name=loud"],
+      '--rule wrong-name= can be off, error, warning, information, hint; it is "loud".',
+    ],
+    [["check", "--print-config", "a", "b"], "--print-config is about one file or folder at a time."],
+    [["explain", "a", "b"], '"cordial explain" has no use for "b". See "cordial help explain".'],
+    [["completion", "cmd"], "Say for which shell: bash, zsh, fish."],
+  ])("%j is answered with what is wrong", async (args, message) => {
+    expect(await folder({ "a.invite.md": ROB }).cordial(args)).toEqual({
+      code: 2,
+      out: "",
+      err: `cordial: ${message}\n`,
+    });
   });
 });
 
@@ -88,17 +102,18 @@ describe("explain", () => {
 
 describe("the process", () => {
   test("tells its version", async () => {
-    expect(await folder().cordial(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+    expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 
-  test("tells how it is used", async () => {
-    const { code, out, err } = await folder().cordial([]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("cordial check [paths]");
+  test("reads what comes in, and exits with what came of it", async () => {
+    const { code, out, err } = await runProcess(["check", "--stdin", "--fix", "--fail-on", "hint"], ROB);
+    expect(code).toBe(1);
+    expect(out).toBe(ROB.replace("Rob,\n", "Hi Rob,\n"));
+    expect(err).toContain("kindest-regards");
   });
 
   test("says on the error stream what it could not do", async () => {
-    expect(await folder().cordial(["explain", "curt-greting"])).toEqual({
+    expect(await runProcess(["explain", "curt-greting"])).toEqual({
       code: 2,
       out: "",
       err: 'cordial: There is no rule "curt-greting". Did you mean "curt-greeting"?\n',
@@ -112,7 +127,7 @@ describe("the process", () => {
       { id: 2, method: "shutdown" },
       { method: "exit" },
     ];
-    const { code, out } = await folder().cordial(["lsp", "--stdio"], session.map(framed).join(""), {
+    const { code, out } = await runProcess(["lsp", "--stdio"], session.map(framed).join(""), {
       leaveOpen: true,
     });
     expect(out).toContain(`"serverInfo":{"name":"Cordial","version":"${version}"}`);

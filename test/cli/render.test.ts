@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder } from "../support/command.ts";
+import { conference } from "../support/conference.ts";
 
 const BATCH = `---
 sender: Linda Park
@@ -119,12 +120,6 @@ test("a check reads the files beside the batch, and reports each row", async () 
   ]);
   expect(findings).toContainEqual(expect.objectContaining({ rule: "empty-value", severity: "error" }));
 });
-
-function conference() {
-  const room = folder();
-  cpSync("examples/conference", room.path, { recursive: true });
-  return room;
-}
 
 describe("the conference", () => {
   /** Each trap, as the remarks of the list would have it: the rule, and the row or rows that it is about. */

@@ -1,32 +1,41 @@
 /** The report for programs. Its shape is a contract: members may be added, never taken away or given another meaning. */
-import type { Element } from "../../shared/anatomy/element.ts";
-import type { Reading } from "../../shared/anatomy/reading.ts";
-import { toSource } from "../../shared/batch/sent.ts";
-import { valueOf } from "../../shared/batch/values.ts";
-import type { MergedLetter } from "../../shared/features/check.ts";
-import type { Finding } from "../../shared/features/finding.ts";
-import { shift, textOf } from "../../shared/text/span.ts";
-import { toRange } from "../positions.ts";
-import { byInvite, type CheckedFile, countBySeverity, isError, ofNote, recipientOf } from "./report.ts";
+import type { Element } from "../../../shared/anatomy/element.ts";
+import type { Reading } from "../../../shared/anatomy/reading.ts";
+import { toSource } from "../../../shared/batch/sent.ts";
+import { valueOf } from "../../../shared/batch/values.ts";
+import type { MergedLetter } from "../../../shared/features/check.ts";
+import type { Finding } from "../../../shared/features/finding.ts";
+import { shift, textOf } from "../../../shared/text/span.ts";
+import { toRange } from "../../positions.ts";
+import { byInvite, type CheckedFile, fixesOf, isError, ofNote, recipientOf } from "../report.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** Lines and characters count from zero, in UTF-16 code units, as in editors' protocol. */
-export function jsonReport(files: readonly CheckedFile[]): string {
-  const reports = files.map(fileReport);
-  const { error, warning, information, hint } = countBySeverity(files);
-  const summary = {
-    files: files.length,
-    invites: reports.reduce((sum, { invites }) => sum + invites.length, 0),
-    errors: error,
-    warnings: warning,
-    information,
-    hints: hint,
-  };
-  return `${JSON.stringify({ version: 1, files: reports, summary }, null, 2)}\n`;
-}
+export const json: Reporter = {
+  part: (file) => JSON.stringify(fileReport(file), null, 2),
+  whole: (parts, { tally: { files, notes, findings, accepted }, baseline }) => {
+    const { error, warning, information, hint } = findings;
+    const summary = {
+      files,
+      invites: notes,
+      errors: error,
+      warnings: warning,
+      information,
+      hints: hint,
+      ...(baseline !== undefined && { accepted }),
+    };
+    const all = parts.map((part) => `\n    ${indented(part, "    ")}`).join(",");
+    const rest = indented(JSON.stringify(summary, null, 2), "  ");
+    return `{\n  "version": 1,\n  "files": [${all}${all && "\n  "}],\n  "summary": ${rest}\n}\n`;
+  },
+};
+
+/** A line break in JSON was put there for reading: within a value it is written as two characters. */
+const indented = (json: string, indent: string): string => json.replaceAll("\n", `\n${indent}`);
 
 function fileReport(file: CheckedFile) {
   const { path, verdict } = file;
-  const findings = byInvite(verdict);
+  const findings = byInvite(verdict.findings);
   return {
     path,
     invites: [
@@ -40,7 +49,7 @@ function fileReport(file: CheckedFile) {
       ),
       ...verdict.merged.flatMap((merged) => rowReports(file, merged)),
     ],
-    findings: verdict.findings.map((finding) => findingReport(file, finding)),
+    findings: file.findings.map((finding) => findingReport(file, finding)),
   };
 }
 
@@ -93,7 +102,7 @@ function findingReport({ document, verdict }: CheckedFile, finding: Finding) {
     message,
     recipient: recipientOf(verdict, invite) ?? null,
     range: toRange(document, span),
-    fixes: finding.fixes().map((fix) => ({
+    fixes: fixesOf(finding).map((fix) => ({
       title: fix.title,
       class: fix.class,
       edits: fix.edits.map(({ span, text }) => ({ range: toRange(document, span), text })),

@@ -1,26 +1,30 @@
 /** The report for people: by file and by recipient, each finding with its line, what to do about it, and a last line to remember. */
-import type { createColors } from "picocolors";
-import type { MergedLetter, Verdict } from "../../shared/features/check.ts";
-import type { Finding } from "../../shared/features/finding.ts";
-import { safeFixOf } from "../../shared/features/fix.ts";
-import { SEVERITIES, type Severity } from "../../shared/rule.ts";
+import type { MergedLetter } from "../../../shared/features/check.ts";
+import type { Finding } from "../../../shared/features/finding.ts";
+import { SEVERITIES, type Severity } from "../../../shared/rule.ts";
+import { byInvite, type CheckedFile, fixesOf } from "../report.ts";
+import { STATES, type State, stateOf, type Tally } from "../tally.ts";
 import { excerpt, printable } from "./excerpt.ts";
-import { byInvite, type CheckedFile, countBySeverity, isError } from "./report.ts";
+import type { Colors, Reporter, Rest } from "./reporter.ts";
 
-export type Colors = ReturnType<typeof createColors>;
+export const pretty: Reporter = {
+  part: (file, { colors }) => lines(fileReport(file, colors)),
+  whole: (parts, rest, { colors }) => {
+    if (rest.tally.files === 0) return "";
+    return parts.join("") + lines(summary(rest, colors));
+  },
+};
 
-export function prettyReport(files: readonly CheckedFile[], colors: Colors): string {
-  const told = files.flatMap((file) => fileReport(file, colors));
-  return [...told, ...summary(files, colors)].map((line) => `${line}\n`).join("");
-}
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
 
 function fileReport(file: CheckedFile, colors: Colors): string[] {
-  const { path, verdict, mended } = file;
-  if (verdict.findings.length === 0 && !mended) return [];
+  const { path, findings: told, mended } = file;
+  if (told.length === 0 && !mended) return [];
   const title = colors.bold(colors.underline(printable(path)));
   const lines = [mended ? `${title} ${colors.green("(mended)")}` : title, ""];
-  for (const [index, findings] of byInvite(verdict)) {
-    lines.push(`  ${inviteTitle(file, index, findings, colors)}`, "");
+  const all = byInvite(file.verdict.findings);
+  for (const [index, findings] of byInvite(told)) {
+    lines.push(`  ${inviteTitle(file, index, all.get(index) ?? [], colors)}`, "");
     for (const finding of findings) lines.push(...findingReport(file, finding, colors), "");
   }
   return lines;
@@ -45,7 +49,7 @@ function inviteTitle(
   const name = colors.bold(printable(recipient?.full ?? unnamed));
   if (letters.length > 0)
     return [name, `line ${line}`, ...ofLetters(letters, colors)].join(colors.dim(" · "));
-  return [name, `line ${line}`, ...notes, colors[STATES[state].color](STATES[state].one)].join(
+  return [name, `line ${line}`, ...notes, colors[WORDS[state].color](WORDS[state].says)].join(
     colors.dim(" · "),
   );
 }
@@ -53,26 +57,21 @@ function inviteTitle(
 /** Of a template: how many people it is for, and how they stand. */
 const ofLetters = (letters: readonly MergedLetter[], colors: Colors): string[] => [
   numbered(letters.length, "person", "people"),
-  counted(
-    letters.map(({ findings }) => stateOf(findings, true)),
-    colors,
-  ),
+  counted(countStates(letters), colors),
 ];
 
-/** How an invitation stands, the worst first. */
-const STATES = {
-  unfit: { color: "red", one: "not fit to send", many: "not fit to send" },
-  unkind: { color: "yellow", one: "could be better", many: "could be better" },
-  unwritten: { color: "dim", one: "not written yet", many: "not written yet" },
-  ready: { color: "green", one: "ready", many: "ready" },
-} as const;
-type State = keyof typeof STATES;
-
-function stateOf(findings: readonly Finding[], written: boolean): State {
-  if (findings.some(isError)) return "unfit";
-  if (!written) return "unwritten";
-  return findings.some(({ severity }) => severity === "warning") ? "unkind" : "ready";
+function countStates(letters: readonly MergedLetter[]): Record<State, number> {
+  const count = { ready: 0, unkind: 0, unwritten: 0, unfit: 0 };
+  for (const { findings } of letters) count[stateOf(findings, true)] += 1;
+  return count;
 }
+
+const WORDS = {
+  ready: { color: "green", says: "ready" },
+  unkind: { color: "yellow", says: "could be better" },
+  unwritten: { color: "dim", says: "not written yet" },
+  unfit: { color: "red", says: "not fit to send" },
+} as const satisfies Record<State, unknown>;
 
 const COLORS = {
   error: "red",
@@ -85,7 +84,7 @@ function findingReport({ document, verdict }: CheckedFile, finding: Finding, col
   const { rule, severity, message, span, anchored } = finding;
   const color = colors[COLORS[severity]];
   const title = `    ${color(severity)}  ${printable(message)}  ${colors.dim(rule.id)}`;
-  const [fix] = finding.fixes();
+  const [fix] = fixesOf(finding);
   const advice = fix ? [`${colors.dim("fix:")} ${printable(fix.title)}`] : [];
   // What is missing stands nowhere; the invitation's own line is above already.
   if (anchored) return [title, ...advice.map((line) => `      ${line}`)];
@@ -100,34 +99,17 @@ function findingReport({ document, verdict }: CheckedFile, finding: Finding, col
   ];
 }
 
-function summary(files: readonly CheckedFile[], colors: Colors): string[] {
-  const states = files.flatMap(({ verdict }) => statesIn(verdict));
-  const invitations = colors.bold(`${numbered(states.length, "invitation", "invitations")}:`);
-  return [`${invitations} ${counted(states, colors) || "none"}`, ...found(files)];
+function summary(rest: Rest, colors: Colors): string[] {
+  const { states } = rest.tally;
+  const count = STATES.reduce((sum, state) => sum + states[state], 0);
+  const invitations = colors.bold(`${numbered(count, "invitation", "invitations")}:`);
+  return [`${invitations} ${counted(states, colors) || "none"}`, ...found(rest.tally), ...ofBaseline(rest)];
 }
 
-/** How every invitation stands; a template is what becomes of it, and a section that it fills is one of its people. */
-function statesIn(verdict: Verdict): State[] {
-  const findings = byInvite(verdict);
-  const used = new Set(verdict.merged.map(({ template }) => template));
-  const filled = new Set(
-    verdict.merged.flatMap(({ recipient }) => (recipient.from === "section" ? recipient.record : [])),
-  );
-  return [
-    ...verdict.readings.flatMap((readings, index) =>
-      used.has(index) || filled.has(index) ? [] : [stateOf(findings.get(index) ?? [], readings.length > 0)],
-    ),
-    ...verdict.merged.map((letter) => stateOf(letter.findings, true)),
-  ];
-}
-
-function counted(states: readonly State[], colors: Colors): string {
-  const parts = (["ready", "unkind", "unwritten", "unfit"] as const).flatMap((state) => {
-    const count = states.filter((other) => other === state).length;
-    return count > 0 ? [colors[STATES[state].color](`${count} ${STATES[state].many}`)] : [];
-  });
-  return parts.join(", ");
-}
+const counted = (states: Tally["states"], colors: Colors): string =>
+  STATES.flatMap((state) =>
+    states[state] > 0 ? [colors[WORDS[state].color](`${states[state]} ${WORDS[state].says}`)] : [],
+  ).join(", ");
 
 const NOUNS = {
   error: ["error", "errors"],
@@ -136,16 +118,27 @@ const NOUNS = {
   hint: ["hint", "hints"],
 } as const satisfies Record<Severity, readonly [one: string, many: string]>;
 
-function found(files: readonly CheckedFile[]): string[] {
-  const count = countBySeverity(files);
+function found({ findings, safe }: Tally): string[] {
   const parts = SEVERITIES.flatMap((severity) => {
     const [one, many] = NOUNS[severity];
-    return count[severity] > 0 ? [numbered(count[severity], one, many)] : [];
+    return findings[severity] > 0 ? [numbered(findings[severity], one, many)] : [];
   });
-  const safe = files.reduce((sum, { verdict }) => sum + verdict.findings.filter(safeFixOf).length, 0);
   return [
     ...(parts.length > 0 ? [parts.join(", ")] : []),
     ...(safe > 0 ? [`${safe} of them can be mended with --fix`] : []),
+  ];
+}
+
+function ofBaseline({ tally: { accepted, gone }, baseline }: Rest): string[] {
+  if (baseline === undefined) return [];
+  const name = printable(baseline);
+  return [
+    ...(accepted > 0 ? [`${numbered(accepted, "finding", "findings")} accepted in ${name}`] : []),
+    ...(gone > 0
+      ? [
+          `${gone} more that ${name} accepts ${gone === 1 ? "is" : "are"} gone; "cordial baseline" forgets them`,
+        ]
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The line of a finding with a mark below, fit for a terminal. */
-import { lineAt, lineStart } from "../../shared/text/lines.ts";
-import type { Span } from "../../shared/text/span.ts";
+import { lineAt, lineStart } from "../../../shared/text/lines.ts";
+import type { Span } from "../../../shared/text/span.ts";
 
 export interface Excerpt {
   readonly text: string;

@@ -1,0 +1,102 @@
+/** One file of a check: read, mended where that is asked for, judged and told of. */
+import { resolve } from "node:path";
+import { createColors } from "picocolors";
+import { readBatch } from "../../shared/batch/read.ts";
+import { type Config, settle } from "../../shared/config.ts";
+import { check, type Verdict } from "../../shared/features/check.ts";
+import { atLeast, type Finding } from "../../shared/features/finding.ts";
+import { fixAll } from "../../shared/features/fix.ts";
+import type { Severity } from "../../shared/rule.ts";
+import { diskLoader } from "../surroundings.ts";
+import { Acceptance } from "./acceptance.ts";
+import type { Bar, Format } from "./check-options.ts";
+import { configurationOf } from "./configuration.ts";
+import { patchOf } from "./diff.ts";
+import { readText, writeText } from "./disk.ts";
+import type { Mark } from "./fingerprint.ts";
+import { documentOf } from "./report.ts";
+import { REPORTERS } from "./reporters/reporters.ts";
+import type { RuleChoice } from "./settled.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+
+/** What holds for every file of a check. Plain data. */
+export interface Job {
+  /** The working directory. */
+  readonly folder: string;
+  readonly format: Format;
+  readonly colors: boolean;
+  readonly bar: Bar;
+  readonly lead: string;
+  readonly rules: RuleChoice;
+  readonly fix: boolean;
+  readonly diff: boolean;
+  /** The mildest finding that is told. */
+  readonly mildest: Severity;
+  /** What a baseline accepts, by the paths of files as they are shown. */
+  readonly accepted: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** What came of one file. Plain data. */
+export interface Told {
+  readonly part: string;
+  readonly tally: Tally;
+  /** What mending would change, as a patch; "" where nothing. */
+  readonly patch: string;
+  /** The text after mending; of a text that came in. */
+  readonly text: string;
+}
+
+/** @throws Failure when it cannot be read or written. */
+export async function checkFile(path: string, job: Job): Promise<Told> {
+  const text = await readText(job.folder, path);
+  const told = await checkText(path, text, job);
+  if (told.text !== text) await writeText(job.folder, path, told.text);
+  return told;
+}
+
+/** @param path how the text is called, and where it would be. @throws Failure when what is configured cannot be read. */
+export async function checkText(path: string, text: string, job: Job): Promise<Told> {
+  const { rules, fix, diff, colors, bar, lead, format } = job;
+  const mended = fix ? await mend(path, text, job) : text;
+  const now = diff ? text : mended;
+  const verdict = await judge(path, now, job);
+  const { findings, accepted, gone } = toldOf(verdict, job.accepted.get(path) ?? [], rules.only, job.mildest);
+  const file = { path, verdict, findings, document: documentOf(path, verdict), mended: now !== text };
+  return {
+    part: REPORTERS[format].part(file, { colors: createColors(colors), bar, lead }),
+    tally: tallyOf(file, { accepted, gone }),
+    patch: diff ? patchOf(path, text, mended) : "",
+    text: now,
+  };
+}
+
+type Place = Pick<Job, "folder" | "rules">;
+
+/** @param path how the text is called, and where it would be. @throws Failure when what is configured cannot be read. */
+export async function judge(path: string, text: string, { folder, rules }: Place): Promise<Verdict> {
+  const batch = readBatch(text);
+  const around = await diskLoader.load(resolve(folder, path), batch.head);
+  return check(batch, await configOf(path, { folder, rules }), undefined, around);
+}
+
+async function mend(path: string, text: string, { folder, rules }: Place): Promise<string> {
+  const around = await diskLoader.load(resolve(folder, path), readBatch(text).head);
+  return fixAll(text, await configOf(path, { folder, rules }), rules.only, around);
+}
+
+const configOf = async (path: string, { folder, rules }: Place): Promise<Config> =>
+  settle(await configurationOf(resolve(folder, path)), rules.settled);
+
+function toldOf(
+  verdict: Verdict,
+  marks: readonly Mark[],
+  only: ReadonlySet<string> | undefined,
+  mildest: Severity,
+): { findings: Finding[]; accepted: number; gone: number } {
+  const acceptance = new Acceptance(marks);
+  const findings = verdict.findings.filter((finding) => !acceptance.takes(finding, verdict));
+  const told = findings.filter(
+    ({ rule, severity }) => (only?.has(rule.id) ?? true) && atLeast(severity, mildest),
+  );
+  return { findings: told, accepted: verdict.findings.length - findings.length, gone: acceptance.left };
+}

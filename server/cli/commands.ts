@@ -1,0 +1,19 @@
+/** All commands, in the order in which help tells of them. */
+import { baseline } from "./commands/baseline.ts";
+import { check } from "./commands/check.ts";
+import type { Command } from "./commands/command.ts";
+import { completion } from "./commands/completion.ts";
+import { explain } from "./commands/explain.ts";
+import { help } from "./commands/help.ts";
+import { lsp } from "./commands/lsp.ts";
+import { render } from "./commands/render.ts";
+
+export const COMMANDS: readonly Command[] = [
+  check,
+  render,
+  baseline,
+  explain,
+  lsp,
+  completion(() => COMMANDS),
+  help(() => COMMANDS),
+];

@@ -1,0 +1,10 @@
+/** What can be asked of rendering. */
+export const RENDERINGS = ["text", "json", "csv"] as const;
+
+export interface RenderOptions {
+  /** Files, folders or patterns, as given. */
+  readonly paths: readonly string[];
+  readonly format: (typeof RENDERINGS)[number];
+  /** Whether what is not fit to send is rendered as well, marked. */
+  readonly all: boolean;
+}
