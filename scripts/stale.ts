@@ -29,9 +29,11 @@ export const loadRules = (): Promise<(RuleFile & { file: string })[]> =>
 /** The derived files that are not as they should be, and the pages of rules that are gone. */
 export async function stale(): Promise<Stale[]> {
   const readme = read("README.md");
+  const commandPage = read("docs/command.md");
   const wanted = artefacts(await loadRules(), {
     packageJson: read("package.json") ?? "{}",
     ...(readme === undefined ? {} : { readme }),
+    ...(commandPage === undefined ? {} : { commandPage }),
   });
   const outdated = [...wanted].flatMap(([path, content]) =>
     read(path) === content ? [] : [{ path, content }],

@@ -1,5 +1,5 @@
 /** What `cordial help` prints, made from the table of commands. */
-import type { Command, Option } from "./commands/command.ts";
+import { type Command, written } from "./commands/command.ts";
 
 const ABOUT =
   "Reads your invitations the way their recipients will, and says what to mend before you send them.";
@@ -50,10 +50,6 @@ const codes = (): string[] => CODES.map(([code, says]) => `  ${code}  ${says}`);
 
 const lineOf = ({ name, operands }: Command, options = ""): string =>
   `cordial ${name}${options}${operands ? ` ${operands.value}` : ""}`;
-
-/** "-q, --quiet" or "--format FORMAT". */
-const written = (name: string, { short, value }: Option): string =>
-  `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
 
 /** What it is on a line of its own, and what there is to say of it below. */
 const entry = (term: string, says: string): string[] => [`  ${term}`, ...wrapped(says, 6)];

@@ -63,6 +63,10 @@ export const defineCommand = <const Options extends About["options"]>(
   run: (given: Given<keyof Options & string>, terminal: Terminal) => Outcome | Promise<Outcome>,
 ): Command => ({ ...about, run: (args, terminal) => run(read(about, args), terminal) });
 
+/** An option as help writes it: "-q, --quiet" or "--format FORMAT". */
+export const written = (name: string, { short, value }: Option): string =>
+  `${short ? `-${short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
+
 const seeHelp = ({ name }: About): string => `See "cordial help ${name}".`;
 
 /** @throws Failure */
