@@ -4,8 +4,9 @@ import { createColors } from "picocolors";
 import { atLeast } from "../../shared/features/finding.ts";
 import { SEVERITIES, type Severity } from "../../shared/rule.ts";
 import { type Baseline, baselineFor } from "./baseline.ts";
-import { checkFile, checkText, type Job, type Told } from "./check-file.ts";
+import { checkText, type Job, type Told } from "./check-file.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { checkAll } from "./crew.ts";
 import { checkable } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
@@ -77,19 +78,14 @@ function leadOf({ folder, env }: Terminal): string {
 async function checkFiles(run: Run): Promise<Outcome> {
   const { options, job, terminal } = run;
   const found = await findFiles(options.paths, terminal.folder);
-  const failures = [...found.failures];
-  const told: Told[] = [];
   const progress = new Progress(found.paths.length, terminal.err);
-  for (const path of found.paths) {
-    try {
-      told.push(await checkFile(path, job));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-    }
-    progress.step();
-  }
+  const results = await checkAll(found.paths, job, () => progress.step(), { program: terminal.program });
   progress.end();
+  const told: Told[] = [];
+  const failures = [...found.failures];
+  for (const result of results)
+    if (result instanceof Failure) failures.push(result);
+    else told.push(result);
   const said = report(run, told, failures);
   const err = complaints(failures);
   const code = failures.length > 0 ? 2 : codeOf(told, options);

@@ -1,4 +1,5 @@
 /** The `cordial` command as a process. */
+import { isMainThread } from "node:worker_threads";
 import { run } from "./run.ts";
 import type { Screen } from "./terminal.ts";
 
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const { out, err, code } = await run(process.argv.slice(2), {
     folder: process.cwd(),
     env: process.env,
+    program: __filename,
     out: screenOf(process.stdout),
     err: screenOf(process.stderr),
     input,
@@ -35,10 +37,16 @@ async function main(): Promise<void> {
   process.exitCode = code;
 }
 
+/** A thread that helps with a check. */
+async function helper(): Promise<void> {
+  const { help } = await import("./crew.ts");
+  help();
+}
+
 // Whoever reads our output may stop before its end, as `head` does; then there is nobody left to tell.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
 
-void main();
+void (isMainThread ? main() : helper());

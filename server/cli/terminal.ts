@@ -5,6 +5,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Screen;
   readonly err: Screen;
+  /** The script that its other threads run; absent where there can be none. */
+  readonly program?: string;
   /** All that comes in. */
   readonly input: () => Promise<Uint8Array>;
   /** Aborted when the person wants it to stop. Whoever asks for it takes over what ctrl-c does. */

@@ -100,6 +100,14 @@ describe("explain", () => {
   });
 });
 
+test("what could not be done goes to the error stream", async () => {
+  expect(await folder().cordial(["explain", "curt-greting"])).toEqual({
+    code: 2,
+    out: "",
+    err: 'cordial: There is no rule "curt-greting". Did you mean "curt-greeting"?\n',
+  });
+});
+
 describe("the process", () => {
   test("tells its version", async () => {
     expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
@@ -112,12 +120,16 @@ describe("the process", () => {
     expect(err).toContain("kindest-regards");
   });
 
-  test("says on the error stream what it could not do", async () => {
-    expect(await runProcess(["explain", "curt-greting"])).toEqual({
-      code: 2,
-      out: "",
-      err: 'cordial: There is no rule "curt-greting". Did you mean "curt-greeting"?\n',
+  test("ends a watch at ctrl-c, with the last check's code", async () => {
+    const { path } = folder({ "a.invite.md": ROB });
+    const { code, out, err } = await runProcess(["check", "--watch", "--fail-on", "hint"], "", {
+      cwd: path,
+      onOutput: (out, kill) => {
+        if (out.endsWith("--fix\n")) kill("SIGINT");
+      },
     });
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("1 invitation: 1 ready");
   });
 
   test("serves an editor over the standard streams", async () => {
