@@ -8,6 +8,7 @@ import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
 import { type Mark, marksOf } from "./fingerprint.ts";
 import { complaints, type Outcome, said } from "./outcome.ts";
+import { Progress } from "./progress.ts";
 import { rulesIn } from "./settled.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,15 +22,16 @@ export interface AcceptOptions {
 /** What was accepted of files that are not among `paths` stays accepted, as long as they are there. */
 export async function accept(
   { paths, baseline = BASELINE }: AcceptOptions,
-  { folder }: Terminal,
+  { folder, err }: Terminal,
 ): Promise<Outcome> {
   const found = await findFiles(paths, folder);
-  const failures = [...found.failures];
+  const failures = found.failures.map(({ message }) => message);
   const before = existsSync(resolve(folder, baseline)) ? await readBaseline(baseline, folder) : undefined;
   const accepted = new Map<string, readonly Mark[]>(
     [...(before?.accepted ?? [])].filter(([file]) => existsSync(resolve(folder, file))),
   );
   let count = 0;
+  const progress = new Progress(found.paths.length, err);
   for (const path of found.paths) {
     try {
       const verdict = await judge(path, await readText(folder, path), { folder, rules: rulesIn([]) });
@@ -40,9 +42,11 @@ export async function accept(
       count += verdict.findings.length;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      failures.push(error);
+      failures.push(error.message);
     }
+    progress.step();
   }
+  progress.end();
   // Half of what is there, accepted, would look like all of it.
   if (failures.length > 0) return { out: "", err: complaints(failures), code: 2 };
   await writeText(folder, baseline, writtenBaseline({ path: baseline, accepted }, folder));

@@ -13,6 +13,7 @@ import type { Bar, Format } from "./check-options.ts";
 import { configurationOf } from "./configuration.ts";
 import { patchOf } from "./diff.ts";
 import { readText, writeText } from "./disk.ts";
+import { shown } from "./files.ts";
 import type { Mark } from "./fingerprint.ts";
 import { documentOf } from "./report.ts";
 import { REPORTERS } from "./reporters/reporters.ts";
@@ -60,7 +61,12 @@ export async function checkText(path: string, text: string, job: Job): Promise<T
   const mended = fix ? await mend(path, text, job) : text;
   const now = diff ? text : mended;
   const verdict = await judge(path, now, job);
-  const { findings, accepted, gone } = toldOf(verdict, job.accepted.get(path) ?? [], rules.only, job.mildest);
+  const { findings, accepted, gone } = toldOf(
+    verdict,
+    job.accepted.get(shown(path, job.folder)) ?? [],
+    rules.only,
+    job.mildest,
+  );
   const file = { path, verdict, findings, document: documentOf(path, verdict), mended: now !== text };
   return {
     part: REPORTERS[format].part(file, { colors: createColors(colors), bar, lead }),

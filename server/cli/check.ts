@@ -49,7 +49,7 @@ function jobOf(options: CheckOptions, baseline: Baseline | undefined, terminal: 
     format,
     colors: hasColors(terminal, screen, options.color),
     bar: failOn,
-    lead: format === "github" ? leadOf(terminal) : "",
+    lead: format === "github" || format === "sarif" ? leadOf(terminal) : "",
     rules: rulesIn(options.rules),
     fix,
     diff,
@@ -82,9 +82,9 @@ async function checkFiles(run: Run): Promise<Outcome> {
   const results = await checkAll(found.paths, job, () => progress.step(), { program: terminal.program });
   progress.end();
   const told: Told[] = [];
-  const failures = [...found.failures];
+  const failures = found.failures.map(({ message }) => message);
   for (const result of results)
-    if (result instanceof Failure) failures.push(result);
+    if (result instanceof Failure) failures.push(result.message);
     else told.push(result);
   const said = report(run, told, failures);
   const err = complaints(failures);
@@ -106,14 +106,14 @@ async function checkInput(run: Run): Promise<Outcome> {
 function report(
   { options: { quiet, format }, job: { colors, bar, lead }, baseline }: Run,
   told: readonly Told[],
-  failures: readonly Failure[],
+  failures: readonly string[],
 ): string {
   const tally = sum(told.map(({ tally }) => tally));
   const isSilent = SEVERITIES.every((severity) => tally.findings[severity] === 0);
   if (quiet && format === "pretty" && isSilent) return "";
   const rest: Rest = {
     tally,
-    failures: failures.map(({ message }) => message),
+    failures: [...new Set(failures)],
     ...(baseline && { baseline: baseline.path }),
   };
   const parts = told.map(({ part }) => part);

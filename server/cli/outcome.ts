@@ -1,3 +1,6 @@
+/** What comes of a command. */
+import { printable } from "./printable.ts";
+
 /** What a command has to say, and the exit code. */
 export interface Outcome {
   readonly out: string;
@@ -9,6 +12,6 @@ export interface Outcome {
 
 export const said = (out: string): Outcome => ({ out, err: "", code: 0 });
 
-/** What could not be done, a line each. */
-export const complaints = (failures: readonly Error[]): string =>
-  failures.map(({ message }) => `cordial: ${message}\n`).join("");
+/** What could not be done, for the error stream. What is wrong for many files, such as a configuration, is said once. */
+export const complaints = (messages: readonly string[]): string =>
+  [...new Set(messages)].map((words) => `cordial: ${words.split("\n").map(printable).join("\n")}\n`).join("");

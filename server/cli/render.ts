@@ -12,8 +12,8 @@ import { readText } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
 import type { Outcome } from "./outcome.ts";
+import { printable } from "./printable.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { printable } from "./reporters/excerpt.ts";
 import { rulesIn } from "./settled.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -6,7 +6,7 @@ import type { Command } from "./commands/command.ts";
 import { COMMANDS } from "./commands.ts";
 import { Failure } from "./failure.ts";
 import { helpOn, overview } from "./help.ts";
-import { type Outcome, said } from "./outcome.ts";
+import { complaints, type Outcome, said } from "./outcome.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await outcomeOf(args, terminal);
   } catch (error) {
     const words = error instanceof Failure ? error.message : `This is a mistake of ours. ${inspect(error)}`;
-    return { out: "", err: `cordial: ${words}\n`, code: 2 };
+    return { out: "", err: complaints([words]), code: 2 };
   }
 }
 

@@ -2,9 +2,9 @@
 import { type FSWatcher, watch as watchFolder } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { unlessMissing } from "./disk.ts";
+import { asFailure, unlessMissing } from "./disk.ts";
 import { Failure } from "./failure.ts";
-import type { Outcome } from "./outcome.ts";
+import { complaints, type Outcome } from "./outcome.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Editors write a file in several steps. In milliseconds. */
@@ -25,40 +25,49 @@ export async function watch(
   const watchers = await watchersOf(paths, terminal.folder, change);
   stopped.addEventListener("abort", () => change.happen());
   let code: Outcome["code"] = 0;
-  while (!stopped.aborted) {
-    const outcome = await check().catch(failed);
-    if (out.isTTY) out.write(CLEAR);
-    out.write(outcome.out);
-    err.write(outcome.err);
-    if (out.isTTY) out.write("\nWaiting for changes; ctrl-c ends it.\n");
-    code = outcome.code;
-    await change.next(stopped);
+  try {
+    while (!stopped.aborted) {
+      const outcome = await check().catch(failed);
+      if (out.isTTY) out.write(CLEAR);
+      out.write(outcome.out);
+      err.write(outcome.err);
+      if (out.isTTY) out.write("\nWaiting for changes; ctrl-c ends it.\n");
+      code = outcome.code;
+      await change.next(stopped);
+    }
+  } finally {
+    for (const watcher of watchers) watcher.close();
   }
-  for (const watcher of watchers) watcher.close();
   return { out: "", err: "", code };
 }
 
-/** Empties the screen and what has scrolled off it. */
-const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
+/** Empties the screen; what has scrolled off it stays. */
+const CLEAR = "\u001b[2J\u001b[H";
 
 /** A file that is broken for a moment, such as a baseline, is no reason to stop watching. */
 function failed(error: unknown): Outcome {
   if (!(error instanceof Failure)) throw error;
-  return { out: "", err: `cordial: ${error.message}\n`, code: 2 };
+  return { out: "", err: complaints([error.message]), code: 2 };
 }
 
 async function watchersOf(paths: readonly string[], folder: string, change: Change): Promise<FSWatcher[]> {
-  const folders = new Set([folder]);
+  // Of the working directory itself only baseline and configuration matter.
+  const folders = new Map([[folder, false]]);
   for (const path of paths) {
     const full = resolve(folder, path);
     const found = await stat(full).catch(unlessMissing);
-    if (found) folders.add(found.isDirectory() ? full : dirname(full));
+    // What is not there is a pattern, which may match anywhere.
+    folders.set(found?.isDirectory() ? full : found ? dirname(full) : folder, true);
   }
-  return [...folders].map((one) =>
-    watchFolder(one, { recursive: true }, (_, name) => {
-      if (name === null || !UNWATCHED.test(name)) change.happen();
-    }),
-  );
+  return [...folders].map(([one, recursive]) => {
+    try {
+      return watchFolder(one, { recursive }, (_, name) => {
+        if (name === null || !UNWATCHED.test(name)) change.happen();
+      }).on("error", (error) => change.fail(asFailure(error, one)));
+    } catch (error) {
+      throw asFailure(error, one);
+    }
+  });
 }
 
 /** What tools write and nobody drafts in; and our own half-written files. */
@@ -67,6 +76,7 @@ const UNWATCHED = /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)|\.tmp$/;
 /** Something that happens again and again; who waits is told once it has been quiet for a moment. */
 class Change {
   #happened = false;
+  #failure: Failure | undefined;
   #tell: (() => void) | undefined;
 
   happen(): void {
@@ -74,6 +84,13 @@ class Change {
     this.#tell?.();
   }
 
+  /** Nothing will be known of changes any more. */
+  fail(failure: Failure): void {
+    this.#failure = failure;
+    this.happen();
+  }
+
+  /** @throws Failure when there can be none. */
   async next(stopped: AbortSignal): Promise<void> {
     while (!this.#happened) {
       await new Promise<void>((done) => {
@@ -85,5 +102,6 @@ class Change {
       await new Promise((done) => setTimeout(done, QUIET));
     }
     this.#happened = false;
+    if (this.#failure) throw this.#failure;
   }
 }

@@ -1,6 +1,7 @@
 /** The line of a finding with a mark below, fit for a terminal. */
 import { lineAt, lineStart } from "../../../shared/text/lines.ts";
 import type { Span } from "../../../shared/text/span.ts";
+import { printable } from "../printable.ts";
 
 export interface Excerpt {
   readonly text: string;
@@ -27,10 +28,6 @@ export function excerpt(source: string, span: Span): Excerpt {
     mark: " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(marked))),
   };
 }
-
-/** Without what could steer a terminal; a tab counts as one blank, so that marks stay in place. */
-export const printable = (text: string): string =>
-  text.replaceAll("\t", " ").replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
 
 /** Columns in a terminal, near enough: pictures and the scripts of East Asia are wide, combining marks have no width. */
 function width(text: string): number {

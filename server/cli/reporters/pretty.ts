@@ -2,9 +2,10 @@
 import type { MergedLetter } from "../../../shared/features/check.ts";
 import type { Finding } from "../../../shared/features/finding.ts";
 import { SEVERITIES, type Severity } from "../../../shared/rule.ts";
+import { printable } from "../printable.ts";
 import { byInvite, type CheckedFile, fixesOf } from "../report.ts";
 import { STATES, type State, stateOf, type Tally } from "../tally.ts";
-import { excerpt, printable } from "./excerpt.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Colors, Reporter, Rest } from "./reporter.ts";
 
 export const pretty: Reporter = {
