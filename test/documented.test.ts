@@ -11,6 +11,7 @@ const PAGES = ["README.md", "docs/command.md", "docs/pipelines.md", "docs/assist
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm ci && npm start": "takes minutes; pipelines begin with it",
   "npm ci && npm test": "is what runs this",
+  "npm ci && npm run try": "test/editor/try.test.mjs",
   "cordial lsp --stdio": "test/cli/command.test.ts",
   'eval "$(cordial completion bash)"': "test/cli/completion.test.ts",
   'git diff --cached --name-only --diff-filter=d -z -- "*.invite.md" | xargs -0 -r cordial check --quiet':

@@ -1,5 +1,6 @@
 /** The report in SARIF 2.1.0, which code hosts and editors read: results with places, recipients, fixes and fingerprints. */
 import type { Location, Log, Region, ReportingDescriptor, Result } from "sarif";
+import { examples } from "../../../shared/examples.ts";
 import { pageOf } from "../../../shared/features/explain.ts";
 import type { Finding } from "../../../shared/features/finding.ts";
 import type { FileFix } from "../../../shared/features/place-fix.ts";
@@ -61,7 +62,7 @@ const LEVELS = {
 const PLACES: ReadonlyMap<string, number> = new Map(rulebook.map(({ id }, index) => [id, index]));
 
 function descriptorOf(rule: Rule): ReportingDescriptor {
-  const page = pageOf(rule);
+  const page = pageOf(rule, examples.get(rule.id) ?? []);
   return {
     id: rule.id,
     shortDescription: { text: rule.title },
