@@ -43,7 +43,20 @@ function isFolded(name: string): boolean {
 /** ASCII, where lower case is all there is to do. */
 const PLAIN = /^[ -~]*$/;
 
-const unmarked = (name: string): string =>
+/** Taking words apart is slow, and a batch has the same names again and again. */
+function unmarked(name: string): string {
+  let folded = UNMARKED.get(name);
+  if (folded === undefined) {
+    if (UNMARKED.size >= MOST_UNMARKED) UNMARKED.clear();
+    UNMARKED.set(name, (folded = withoutMarks(name)));
+  }
+  return folded;
+}
+
+const UNMARKED = new Map<string, string>();
+const MOST_UNMARKED = 2_000;
+
+const withoutMarks = (name: string): string =>
   name
     .toLowerCase()
     .normalize("NFKD")
