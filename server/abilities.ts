@@ -47,6 +47,12 @@ export interface Abilities {
   readonly renames: boolean;
   /** Asks what can be renamed before it asks for the new name. */
   readonly preparesRenames: boolean;
+  readonly definitions: boolean;
+  /** Shows from where a definition was asked for. */
+  readonly definitionLinks: boolean;
+  readonly references: boolean;
+  /** Looks for people in all files. */
+  readonly symbols: boolean;
   /** Types over several places at once. */
   readonly linkedEditing: boolean;
   readonly completes: boolean;
@@ -109,6 +115,10 @@ export function abilitiesOf(
     formatsOnType: textDocument?.onTypeFormatting !== undefined,
     renames: textDocument?.rename !== undefined,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
+    definitions: textDocument?.definition !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    references: textDocument?.references !== undefined,
+    symbols: workspace?.symbol !== undefined,
     linkedEditing: textDocument?.linkedEditingRange !== undefined,
     completes: completion !== undefined,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,

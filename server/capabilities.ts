@@ -26,6 +26,9 @@ export const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   ...(client.formatsRanges && { documentRangeFormattingProvider: true }),
   ...(client.formatsOnType && { documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } }),
   ...(client.renames && { renameProvider: client.preparesRenames ? { prepareProvider: true } : true }),
+  ...(client.definitions && { definitionProvider: true }),
+  ...(client.references && { referencesProvider: true }),
+  ...(client.symbols && { workspaceSymbolProvider: true }),
   ...(client.linkedEditing && { linkedEditingRangeProvider: true }),
   ...(client.lenses && { codeLensProvider: {} }),
 });

@@ -1,7 +1,6 @@
 /** The language server, whatever it runs in: what it can do, and one line for each request. */
 import {
   type Connection,
-  LSPErrorCodes,
   type Range,
   ResponseError,
   type TextDocumentIdentifier,
@@ -17,7 +16,7 @@ import { lensesIn } from "../shared/features/lenses.ts";
 import { linksIn } from "../shared/features/links.ts";
 import { outlineOf } from "../shared/features/outline.ts";
 import { isFit, noteToCopy } from "../shared/features/places.ts";
-import { nameAt, renamed, sameNamesAt } from "../shared/features/rename.ts";
+import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
 import { NAME, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
@@ -30,12 +29,15 @@ import { type Checked, type Draft, Drafts } from "./drafts.ts";
 import { mind } from "./manners.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
 import { redraw } from "./redraw.ts";
+import { renamable, renaming } from "./renaming.ts";
 import { Settings } from "./settings.ts";
+import { type OpenDrafts, standpointsAt } from "./standpoints.ts";
 import { Status } from "./status.ts";
-import { toHover, toNoteAt, toTextEdit, toWorkspaceEdit } from "./translate.ts";
+import { toHover, toNoteAt, toTextEdit } from "./translate.ts";
 import { toCodeLens, toInlayHint, toTokens } from "./translate-beside.ts";
 import { toFold, toHighlight, toLink, toOutline, toSelection } from "./translate-places.ts";
 import { VERSION } from "./version.ts";
+import { definitions, people, references } from "./ways.ts";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -58,11 +60,6 @@ export function serve(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
-const NOT_RENAMED = new ResponseError(
-  LSPErrorCodes.RequestFailed,
-  "Put the cursor on a recipient's first name, and give another name in letters.",
-);
-
 /** A request about a document. */
 interface Asked {
   readonly textDocument: TextDocumentIdentifier;
@@ -81,6 +78,11 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   const checked = async (uri: string): Promise<Checked | undefined> => {
     const draft = await draftOf(uri);
     return draft?.verdict && draft;
+  };
+
+  const openDrafts: OpenDrafts = {
+    of: checked,
+    all: async () => (await Promise.all([...drafts.uris].map(checked))).flatMap((draft) => draft ?? []),
   };
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
@@ -162,7 +164,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     ),
   );
   connection.onDocumentLinks(
-    shown("links", ({ document, verdict }) => linksIn(verdict).map((link) => toLink(document, link))),
+    shown("links", ({ document, verdict }) => linksIn(verdict).flatMap((link) => toLink(document, link))),
   );
   const colours = shown("semanticTokens", ({ document, verdict }, { range }: { range?: Range } & Asked) =>
     toTokens(document, coloursIn(verdict, range && toSpan(document, range))),
@@ -193,18 +195,15 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
       afterEnter(verdict, toOffset(document, position)).map((edit) => toTextEdit(document, edit)),
     ),
   );
-  connection.onPrepareRename(
-    about(({ document, verdict }, { position }) => {
-      const span = nameAt(verdict, toOffset(document, position));
-      return span ? toRange(document, span) : null;
-    }),
+  connection.onPrepareRename(async (params) => renamable(await standpointsAt(params, openDrafts)));
+  connection.onRenameRequest(async (params) =>
+    renaming(await standpointsAt(params, openDrafts), params.newName, openDrafts, client),
   );
-  connection.onRenameRequest(
-    about(({ document, verdict }, { position, newName }) => {
-      const edits = renamed(verdict, toOffset(document, position), newName);
-      return edits ? toWorkspaceEdit(document, edits, client) : NOT_RENAMED;
-    }),
+  connection.onDefinition(async (params) => definitions(await standpointsAt(params, openDrafts), client));
+  connection.onReferences(async (params) =>
+    references(await standpointsAt(params, openDrafts), params.context.includeDeclaration),
   );
+  connection.onWorkspaceSymbol(async ({ query }) => people(await openDrafts.all(), query));
   connection.languages.onLinkedEditingRange(
     about(({ document, verdict }, { position }) => {
       const spans = sameNamesAt(verdict, toOffset(document, position));

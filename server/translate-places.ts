@@ -16,6 +16,7 @@ import type { Link } from "../shared/features/links.ts";
 import type { Branch } from "../shared/features/outline.ts";
 import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
+import { uriBeside } from "./beside.ts";
 import { toRange } from "./positions.ts";
 
 const SYMBOL: Record<Branch["kind"], SymbolKind> = {
@@ -78,7 +79,8 @@ export const toHighlight = (document: TextDocument, span: Span): DocumentHighlig
   kind: DocumentHighlightKind.Text,
 });
 
-export const toLink = (document: TextDocument, { span, target }: Link): DocumentLink => ({
-  range: toRange(document, span),
-  target,
-});
+/** Nothing where the client would not know which file is meant. */
+export function toLink(document: TextDocument, { span, target, path }: Link): DocumentLink[] {
+  const address = target ?? uriBeside(document.uri, path);
+  return address === undefined ? [] : [{ range: toRange(document, span), target: address }];
+}

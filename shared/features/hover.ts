@@ -10,6 +10,7 @@ import type { Verdict } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { type InvitePlace, inviteAt, type NotePlace, notesAt } from "./places.ts";
 import { aboutRule, reasonsOf } from "./rule-words.ts";
+import { valuesAt } from "./values.ts";
 
 export interface Hover {
   /** In the file. */
@@ -21,7 +22,9 @@ export interface Hover {
 export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) => string): Hover | undefined {
   const at = { start: offset, end: offset };
   const findings = verdict.found.at(at);
+  const values = valuesAt(verdict, offset);
   const parts = [
+    ...(values ? [values] : []),
     ...findings.map((finding) => ({ span: finding.span, markdown: aboutFinding(finding, pageOf) })),
     ...aboutIds(verdict, inviteAt(verdict, offset), offset, pageOf),
     ...aboutInvite(verdict, offset),

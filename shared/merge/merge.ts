@@ -50,6 +50,8 @@ export interface Fill {
   /** The placeholder's name, as `Slot.name`. */
   readonly name: string;
   readonly value: string;
+  /** Whether there is no value, and the placeholder's own fallback stands there. */
+  readonly isFallback?: true;
   /** Where the value stands in the recipient's own source; absent for what does not come from there. */
   readonly cell?: () => Span;
 }
@@ -129,7 +131,8 @@ function mergeNote({ note, slots }: FormNote, form: Form, recipient: Recipient):
     }
     keep(span.start);
     const place = { start: text.length, end: text.length + value.length };
-    fills.push({ span: place, source, name, value, ...(found?.span && { cell: found.span }) });
+    const origin = found ? found.span && { cell: found.span } : { isFallback: true as const };
+    fills.push({ span: place, source, name, value, ...origin });
     const filled = { sent: place.start, source: source.start, length: value.length };
     if (value !== "") pieces.push({ ...filled, sourceLength: source.end - source.start });
     text += value;

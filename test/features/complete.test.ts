@@ -6,8 +6,8 @@ import { judged } from "../support/verdict.ts";
 
 const ASKED: Asking = { today: "2026-05-15", asked: true };
 
-function offered(marked: string, asking = ASKED) {
-  const { text, cursor, verdict } = judged(marked);
+function offered(marked: string, asking = ASKED, files?: Readonly<Record<string, string>>) {
+  const { text, cursor, verdict } = judged(marked, files);
   const found = completionsAt(verdict, cursor, asking);
   return {
     labels: found.map(({ label }) => label),
@@ -155,7 +155,66 @@ describe("placeholders", () => {
 
   test("say what they stand for here", () => {
     const { wordsOf } = offered("## Rob Jensen\n\n- event: the fair\n\nAt {{‸");
-    expect(wordsOf("event")).toMatch(/^Of the recipient: .+ Here: “the fair”\.$/);
+    expect(wordsOf("event")).toMatch(/^Of the recipient: .+ Here: `the fair`\.$/);
+  });
+});
+
+describe("from the list", () => {
+  const PEOPLE = {
+    "people.csv":
+      "Vorname,Last Name,Company Name,# Staff,Favourite dish,Profile URL\nRob,Jensen,Kew,4,,linkedin.com/in/rob\nAna,Sousa,Vega,5,sole *meunière*,\n",
+  };
+  const offeredIn = (marked: string) =>
+    offered(`---\nrecipients: people.csv\n---\n\n${marked}`, ASKED, PEOPLE);
+
+  test("placeholders are offered by their own names, each once, with an example", () => {
+    const { labels, wordsOf } = offeredIn("## Template\n\nHi {{‸\n");
+    expect(labels.slice(0, 6)).toEqual([
+      "first_name",
+      "last_name",
+      "company",
+      "staff",
+      "favourite_dish",
+      "url",
+    ]);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(wordsOf("first_name")).toBe(
+      "`Vorname`, from your recipients. For instance `Rob`. 2 of 2 people have it.",
+    );
+    expect(wordsOf("favourite_dish")).toContain("For instance `sole *meunière*`. 1 of 2 people have it.");
+  });
+
+  test("a field's keys are those that templates ask for, and that others have", () => {
+    const { labels, wordsOf } = offeredIn(
+      "## Template\n\nOn {{talk}}, {{sender.name}}, {{company}}.\n\n## Kit Obi\n\n- ‸\n",
+    );
+    expect(labels.slice(0, 4)).toEqual(["talk", "staff", "favourite-dish", "url"]);
+    expect(wordsOf("talk")).toBe("Fills `{{talk}}`.");
+  });
+
+  test.each([
+    ["## Ana Sousa\n\n- company: ‸\n\n## Kit Obi\n\n- company: Fennel\n", ["Vega", "Fennel", "Kew"]],
+    ["## Rob Jensen\n\n- url: ‸\n", ["linkedin.com/in/rob"]],
+    ["## Kit Obi\n\n- url: ‸\n", []],
+    ["## Kit Obi\n\n- status: ‸\n\n## Ana\n\n- status: done\n", expect.not.arrayContaining(["done"])],
+  ])("the values of a field are the person's own, then those of others: %j", (marked, values) => {
+    expect(offeredIn(marked).labels).toEqual(values);
+  });
+
+  test("`columns` takes a placeholder that nothing fills, and a header", () => {
+    const body = "---\n\n## Template\n\n{{first_name}}, {{talk}}\n";
+    const keys = offered(`---\nrecipients: people.csv\ncolumns:\n  ‸\n${body}`, ASKED, PEOPLE);
+    expect(keys.labels).toEqual(["talk"]);
+    const headers = offered(`---\nrecipients: people.csv\ncolumns:\n  talk: ‸\n${body}`, ASKED, PEOPLE);
+    expect(headers.labels).toContain("Favourite dish");
+    expect(headers.labels).not.toContain("# Staff");
+  });
+
+  test.each([
+    ["---\nrecipients:\n  - name: Rob\n    topic: maps\n  - ‸\n---\n", "  - topic: \n"],
+    ["---\nrecipients:\n  - name: Rob\n    topic: maps\n  - name: Ana\n    t‸\n---\n", "    topic: \n"],
+  ])("people of a list in the front matter have the keys of the others: %j", (marked, line) => {
+    expect(offered(marked).taking("topic")).toContain(line);
   });
 });
 

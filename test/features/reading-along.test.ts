@@ -211,3 +211,17 @@ test("addresses that a browser opens are links, others are not", () => {
     ).match(/⟦[^⟧]*⟧/g),
   ).toEqual(["⟦https://nora.example/me⟧", "⟦https://a.example/in/a⟧", "⟦http://b.example⟧"]);
 });
+
+test("profiles without a scheme, and files that the front matter names beside the batch, are links too", () => {
+  const { text, verdict } = judged(
+    "---\nrecipients: lists/people.csv\nexclude: [not-them.txt, ../secret.txt, /etc/hosts, 'C:\\x.txt']\ncontacted:\n  - 'My Connections.csv'\n---\n\n## Ana Sousa\n\n- url: www.linkedin.com/in/ana\n",
+  );
+  expect(
+    linksIn(verdict).map(({ span, target, path }) => [text.slice(span.start, span.end), target ?? path]),
+  ).toEqual([
+    ["lists/people.csv", "lists/people.csv"],
+    ["not-them.txt", "not-them.txt"],
+    ["'My Connections.csv'", "My Connections.csv"],
+    ["www.linkedin.com/in/ana", "https://www.linkedin.com/in/ana"],
+  ]);
+});

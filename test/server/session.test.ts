@@ -42,6 +42,9 @@ describe("what the server offers", () => {
         documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
         renameProvider: { prepareProvider: true },
         linkedEditingRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        workspaceSymbolProvider: true,
       },
       serverInfo: { name: NAME, version: "unbuilt" },
     });

@@ -8,6 +8,7 @@ export const RICH = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    symbol: {},
   },
   textDocument: {
     synchronization: {},
@@ -43,6 +44,8 @@ export const RICH = {
     onTypeFormatting: {},
     rename: { prepareSupport: true },
     linkedEditingRange: {},
+    definition: { linkSupport: true },
+    references: {},
     completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
   },
 } satisfies ClientCapabilities;

@@ -7,6 +7,7 @@ import { lineAbove } from "../../text/lines.ts";
 import { textOf } from "../../text/span.ts";
 import { inviteAt } from "../places.ts";
 import { type Completion, keysOf, type Spot, wordsOf } from "./completion.ts";
+import { ownKeysAt, valuesKnownAt } from "./known.ts";
 import { valuesOf } from "./values.ts";
 
 /** Undefined where the line is no field, or has no place for one. */
@@ -18,18 +19,20 @@ export function inField(spot: Spot): Completion[] | undefined {
   const keys = fieldKeysAt(spot);
   if (keys === undefined) return undefined;
   if (typed !== undefined) return keysOf(spot, typed, keys);
-  return wordsOf(spot, value ?? "", valuesOf(spot, key ?? ""));
+  const fixed = valuesOf(spot, key ?? "");
+  return wordsOf(spot, value ?? "", fixed.length > 0 ? fixed : valuesKnownAt(spot, key ?? ""));
 }
 
 /** The keys that a field in this line can have; undefined where no field can stand. */
-export function fieldKeysAt({ verdict, text, line, offset }: Spot): [string, string][] | undefined {
+export function fieldKeysAt(spot: Spot): (readonly [string, string])[] | undefined {
+  const { verdict, text, line, offset } = spot;
   let isBehindBlank = false;
   const taken = new Set<string>();
   for (let above = lineAbove(text, line.start); above; above = lineAbove(text, above.start)) {
     const words = textOf(text, above);
     const heading = headingIn(text, above);
     const [, key] = /^ {0,3}[-*][ \t]+(\p{L}[^:]*):/u.exec(words) ?? [];
-    if (heading) return freeKeys(heading.level, textOf(text, heading.words), taken);
+    if (heading) return freeKeys(spot, heading.level, textOf(text, heading.words), taken);
     // Behind fields and a blank line the note has begun.
     if (key !== undefined && isBehindBlank) return undefined;
     if (key !== undefined) taken.add(foldKey(key));
@@ -41,13 +44,15 @@ export function fieldKeysAt({ verdict, text, line, offset }: Spot): [string, str
 }
 
 function freeKeys(
+  spot: Spot,
   level: number,
   heading: string,
   taken: ReadonlySet<string>,
-): [string, string][] | undefined {
+): (readonly [string, string])[] | undefined {
   const part = level === 3 ? partNamed(withoutSigns(heading)) : undefined;
   if (level === 1 || (level === 3 && part !== "follow-up")) return undefined;
-  return Object.entries(level === 3 ? PART_KEYS : FIELD_KEYS).filter(([key]) => !taken.has(key));
+  const keys = level === 3 ? Object.entries(PART_KEYS) : [...ownKeysAt(spot), ...Object.entries(FIELD_KEYS)];
+  return keys.filter(([key]) => !taken.has(key));
 }
 
 /** A heading's words, without the number signs on either side. */

@@ -4,6 +4,7 @@ import { lineAt, lineStart, linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { lineEndOf } from "../place-fix.ts";
 import { type Completion, keysOf, type Spot, wordsOf } from "./completion.ts";
+import { headersIn, itemKeysIn, unfilledIn } from "./known.ts";
 import { ruleIds, ruleLevels } from "./rules.ts";
 import { valuesOf } from "./values.ts";
 
@@ -18,9 +19,11 @@ export function inFrontMatter(spot: Spot): Completion[] | undefined {
     return ruleIds(spot, typed, new Set(), ": ");
   }
   const [, key, value] = /^\s*(?:- )?([^\s:#-][^:]*):[ \t]+([^]*)$/.exec(before) ?? [];
-  if (key !== undefined && value !== undefined)
-    return parent === "rules" ? ruleLevels(spot, value) : wordsOf(spot, value, valuesOf(spot, key));
-  const [, indent, typed] = /^(\s*)([\p{L}\d_-]*)$/u.exec(before) ?? [];
+  if (key !== undefined && value !== undefined) {
+    if (parent === "rules") return ruleLevels(spot, value);
+    return wordsOf(spot, value, parent === "columns" ? headersIn(spot.verdict) : valuesOf(spot, key));
+  }
+  const [, indent, typed] = /^(\s*(?:- )?)([\p{L}\d_-]*)$/u.exec(before) ?? [];
   if (typed === undefined) return [];
   return indent === "" ? topKeys(spot, typed) : keysUnder(spot, parent, typed);
 }
@@ -61,6 +64,8 @@ function keysUnder(spot: Spot, parent: string | undefined, typed: string): Compl
     const others = items.filter(({ keySpan }) => keySpan.end !== spot.offset);
     return ruleIds(spot, typed, new Set(others.map(({ key }) => key)), ": ");
   }
+  if (parent === "columns") return keysOf(spot, typed, unfilledIn(spot.verdict));
+  if (parent === "recipients") return keysOf(spot, typed, itemKeysIn(spot.verdict));
   if (parent !== "sender") return [];
   return keysOf(
     spot,

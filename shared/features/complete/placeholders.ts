@@ -1,6 +1,10 @@
-/** Completing `{{`: what the file knows of a recipient, and of the sender. */
+/** Completing `{{`: what the list and the file know of a recipient, and of the sender. */
 import { FIELD_KEYS } from "../../batch/keys.ts";
+import { canonicalName } from "../../batch/placeholders/meaning.ts";
 import { valueOf } from "../../batch/values.ts";
+import { columnKey } from "../../recipients/columns.ts";
+import type { Verdict } from "../check.ts";
+import { code } from "../markdown.ts";
 import { inviteAt } from "../places.ts";
 import { behind, type Completion, type Spot } from "./completion.ts";
 
@@ -18,24 +22,51 @@ export function inPlaceholder(spot: Spot): Completion[] | undefined {
   }));
 }
 
-function namesAt({ verdict, offset }: Spot): [name: string, documentation: string][] {
+type Named = readonly [name: string, documentation: string];
+
+/** Each name once: what the recipients have first, then what they could have, then the sender's. */
+function namesAt({ verdict, offset }: Spot): Named[] {
   const { sender } = verdict.batch.head;
   const invite = inviteAt(verdict, offset)?.invite;
   const own = invite?.fields.filter(({ key }) => !Object.hasOwn(FIELD_KEYS, key)) ?? [];
-  return [
-    ...FIELDS.map(([key, meaning]): [string, string] => [
-      spelled(key),
-      `Of the recipient: ${meaning}.${known(invite && valueOf(invite, key))}`,
-    ]),
-    ...own.map(({ key, value }): [string, string] => [spelled(key), `A field of your own.${known(value)}`]),
+  const names: Named[] = [
+    ...listedIn(verdict),
+    ...own.map(({ key, value }): Named => [spelled(key), `A field of your own.${known(value)}`]),
+    ...FIELDS.map(
+      ([key, meaning]): Named => [
+        spelled(key),
+        `Of the recipient: ${meaning}.${known(invite && valueOf(invite, key))}`,
+      ],
+    ),
     ["sender.name", `Who writes.${known(sender?.name)}`],
     ["sender.first_name", `The sender's first name.${known(sender?.firstName)}`],
     ["sender.title", `What the sender does.${known(sender?.title)}`],
     ["sender.company", `Where the sender works.${known(sender?.company)}`],
   ];
+  return names.filter(([name], index) => names.findIndex(([other]) => other === name) === index);
 }
 
-const known = (value: string | undefined): string => (value === undefined ? "" : ` Here: “${value}”.`);
+/** The columns and keys that the recipients have values under, each with somebody's value. */
+function listedIn({ mailing: { roster } }: Verdict): Named[] {
+  if (roster.recipients.length === 0) return [];
+  return [...roster.names].flatMap(([key, written]): Named[] => {
+    const name = placeholderName(written);
+    if (name === undefined || UNSAID.has(canonicalName(written))) return [];
+    const values = roster.recipients.flatMap(({ values }) => values.get(key)?.value ?? []);
+    const some = values[0] === undefined ? "" : ` For instance ${code(values[0])}.`;
+    const count = `${values.length} of ${roster.recipients.length} people have it.`;
+    return [[name, `${code(written)}, from your recipients.${some} ${count}`]];
+  });
+}
+
+/** A column's name as one writes it in a placeholder; undefined where it would not be found again. */
+export function placeholderName(written: string): string | undefined {
+  const name = canonicalName(written);
+  const put = name === "name" ? "full_name" : spelled(name);
+  return /^\p{L}[\p{L}\p{M}\p{N}_]*$/u.test(put) && columnKey(put) === columnKey(written) ? put : undefined;
+}
+
+const known = (value: string | undefined): string => (value === undefined ? "" : ` Here: ${code(value)}.`);
 
 const spelled = (key: string): string => key.replaceAll("-", "_");
 

@@ -1,0 +1,55 @@
+/** The files that a batch names, as the client knows them, and places in its list. */
+import type { Position, Range } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Verdict } from "../shared/features/check.ts";
+import { tableOf } from "../shared/features/mentions.ts";
+import { type Span, shift } from "../shared/text/span.ts";
+import { toOffset, toRange } from "./positions.ts";
+
+/**
+ * The address of a file beside a batch or below; undefined where the batch's own has no folder, as before it is saved.
+ * @param path as the front matter has it.
+ */
+export function uriBeside(batch: string, path: string): string | undefined {
+  const folder = /^[a-z][a-z\d+.-]*:\/[^?#]*\//i.exec(batch)?.[0];
+  const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
+  if (folder === undefined || steps.includes("..")) return undefined;
+  return folder + steps.map(encodeURIComponent).join("/");
+}
+
+/** Whether two addresses are of one file: clients do not agree on what has to be escaped. */
+export const isSameUri = (one: string, other: string): boolean => decoded(one) === decoded(other);
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch (error) {
+    if (error instanceof URIError) return uri;
+    throw error;
+  }
+}
+
+/** The list that a batch names. */
+export interface List {
+  readonly uri: string;
+  /** As the front matter names it. */
+  readonly source: string;
+  readonly rangeOf: (span: Span) => Range;
+  readonly offsetOf: (position: Position) => number;
+}
+
+/** Undefined while the list is not read, or has no address. */
+export function listOf(batch: string, verdict: Verdict): List | undefined {
+  const table = tableOf(verdict);
+  const uri = table && uriBeside(batch, table.source);
+  if (table === undefined || uri === undefined) return undefined;
+  // Editors do not show a byte order mark, and do not count it.
+  const lead = table.text.startsWith("\ufeff") ? 1 : 0;
+  const document = TextDocument.create(uri, "csv", 0, table.text.slice(lead));
+  return {
+    uri,
+    source: table.source,
+    rangeOf: (span) => toRange(document, shift(span, -lead)),
+    offsetOf: (position) => toOffset(document, position) + lead,
+  };
+}

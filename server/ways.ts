@@ -1,0 +1,71 @@
+/** Finding one's way between batches and their lists, in the client's words: definitions, references, people. */
+import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import { definitionsAt, referencesAt } from "../shared/features/definition.ts";
+import { isMeant, peopleOf } from "../shared/features/symbols.ts";
+import type { Abilities } from "./abilities.ts";
+import { listOf } from "./beside.ts";
+import type { Checked } from "./drafts.ts";
+import { locationOf, type Standpoint } from "./standpoints.ts";
+
+/** From a placeholder to what fills it, and back. */
+export function definitions(
+  standpoints: readonly Standpoint[],
+  { definitionLinks }: Pick<Abilities, "definitionLinks">,
+): Location[] | LocationLink[] {
+  const links = standpoints.flatMap((standpoint) => {
+    const { from, to = [] } = definitionsAt(standpoint.spot) ?? {};
+    const origin = from && locationOf(standpoint, from)?.range;
+    return to.flatMap((mention): LocationLink[] => {
+      const target = locationOf(standpoint, mention);
+      if (target === undefined) return [];
+      const { uri, range } = target;
+      return [
+        {
+          ...(origin && { originSelectionRange: origin }),
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
+        },
+      ];
+    });
+  });
+  if (definitionLinks) return links;
+  return links.map(({ targetUri, targetRange }) => ({ uri: targetUri, range: targetRange }));
+}
+
+/** @param withGivers whether also what gives the value. */
+export function references(standpoints: readonly Standpoint[], withGivers: boolean): Location[] {
+  const places = standpoints.flatMap((standpoint) =>
+    referencesAt(standpoint.spot, withGivers).flatMap((mention) => locationOf(standpoint, mention) ?? []),
+  );
+  return withoutDoubles(places);
+}
+
+/** Several batches may name one list. */
+const withoutDoubles = <T>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** More than anybody reads through. */
+const MOST_PEOPLE = 500;
+
+/** Everybody of the open batches and their lists whom a query may mean, each with the place where they stand. */
+export function people(drafts: readonly Checked[], query: string): SymbolInformation[] {
+  const symbols: SymbolInformation[] = [];
+  for (const draft of drafts) {
+    const list = listOf(draft.document.uri, draft.verdict);
+    for (const person of peopleOf(draft.verdict.mailing)) {
+      if (symbols.length >= MOST_PEOPLE) return withoutDoubles(symbols);
+      const location = isMeant(person, query) ? locationOf({ draft, list }, person) : undefined;
+      if (location === undefined) continue;
+      const { name, company } = person;
+      symbols.push({
+        name,
+        kind: SymbolKind.Object,
+        location,
+        ...(company !== "" && { containerName: company }),
+      });
+    }
+  }
+  return withoutDoubles(symbols);
+}
