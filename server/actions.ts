@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Command,
   LSPErrorCodes,
   ResponseError,
@@ -12,7 +13,14 @@ import {
 import { COMMANDS, SECTION } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
-import { type Everywhere, editsEverywhere, type Offer, offerForAll, offersAt } from "./offers.ts";
+import {
+  conversionsAt,
+  type Everywhere,
+  editsEverywhere,
+  type Offer,
+  offerForAll,
+  offersAt,
+} from "./offers.ts";
 import { toSpan } from "./positions.ts";
 import { isOf, toTextEdit, toWorkspaceEdit } from "./translate.ts";
 
@@ -26,13 +34,18 @@ export function actionsFor(
   const { only } = params.context;
   const wants = (kind: CodeActionKind) =>
     only?.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
-  const { QuickFix } = CodeActionKind;
-  const fixes = wants(QuickFix) ? offersAt(draft.verdict, toSpan(draft.document, params.range)) : [];
+  const { QuickFix, RefactorRewrite } = CodeActionKind;
+  const range = toSpan(draft.document, params.range);
+  const fixes = wants(QuickFix) ? offersAt(draft.verdict, range) : [];
   // Unasked, it would stand in every menu of editors that show all they are given.
   const all = only && wants(FIX_ALL) ? offerForAll(draft.verdict) : [];
-  if (!client.actions) return [...fixes, ...all].map((offer) => toCommand(draft, offer));
+  // Whoever only moves the cursor wants no menu of tools.
+  const isAsked = only !== undefined || params.context.triggerKind === CodeActionTriggerKind.Invoked;
+  const conversions = isAsked && wants(RefactorRewrite) ? conversionsAt(draft.verdict, range) : [];
+  if (!client.actions) return [...fixes, ...conversions, ...all].map((offer) => toCommand(draft, offer));
   return [
     ...fixes.map((offer) => toAction(draft, offer, QuickFix, params, client)),
+    ...conversions.map((offer) => toAction(draft, offer, RefactorRewrite, params, client)),
     ...all.map((offer) => toAction(draft, offer, FIX_ALL, params, client)),
   ];
 }

@@ -37,7 +37,7 @@ function actionsFor(client: Abilities): ServerCapabilities {
   if (client.actions)
     return {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
         resolveProvider: client.resolvesEdits,
       },
     };

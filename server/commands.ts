@@ -1,4 +1,4 @@
-/** The server's own commands: what each changes, from arguments that may be anything. */
+/** The server's own commands and what it makes anew, from arguments that may be anything. */
 import {
   ErrorCodes,
   type ExecuteCommandParams,
@@ -7,12 +7,14 @@ import {
   TextDocumentIdentifier,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { sectionsFor, templateFor } from "../shared/features/import.ts";
 import { markSent } from "../shared/features/mark-sent.ts";
-import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
+import { COMMANDS, type NewBatchAnswer, type NewBatchParams, type NoteAtParams } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { editOf, takenFix } from "./actions.ts";
 import type { Checked } from "./drafts.ts";
 import { toOffset } from "./positions.ts";
+import { whyUnread } from "./readable.ts";
 import { toWorkspaceEdit } from "./translate.ts";
 
 export interface CommandHost {
@@ -41,6 +43,15 @@ export async function changeOf(
   return edits.length > 0 ? toWorkspaceEdit(document, edits, client) : refused("No invitation stands there.");
 }
 
+/** A batch made of a list of people. */
+export function newBatch(params: unknown): NewBatchAnswer | ResponseError {
+  if (!isNewBatch(params)) return refused("A new batch needs the text of a list and its path.");
+  const { csv, path } = params;
+  const why = whyUnread(csv);
+  if (why !== undefined) return refused(`${path} ${why}.`);
+  return params.as === "template" ? templateFor(csv, path) : sectionsFor(csv, path);
+}
+
 const refused = (why: string) => new ResponseError(ErrorCodes.InvalidParams, why);
 
 const isPlace = (place: unknown): place is NoteAtParams =>
@@ -50,3 +61,13 @@ const isPlace = (place: unknown): place is NoteAtParams =>
   TextDocumentIdentifier.is(place.textDocument) &&
   "position" in place &&
   Position.is(place.position);
+
+const isNewBatch = (params: unknown): params is NewBatchParams =>
+  typeof params === "object" &&
+  params !== null &&
+  "csv" in params &&
+  typeof params.csv === "string" &&
+  "path" in params &&
+  typeof params.path === "string" &&
+  "as" in params &&
+  (params.as === "sections" || params.as === "template");

@@ -1,12 +1,15 @@
 /** What can be done about the findings at a place, in the core's words: from what is already known, never by a second check. */
+import { elementsOf } from "../shared/anatomy/reading.ts";
+import { DIALECT_IDS, DIALECTS } from "../shared/batch/placeholders/tools.ts";
 import type { Verdict } from "../shared/features/check.ts";
+import { conversionTo } from "../shared/features/convert.ts";
 import type { Finding } from "../shared/features/finding.ts";
 import { safeEdits, safeFixOf } from "../shared/features/fix.ts";
 import { mutings } from "../shared/features/mute.ts";
 import type { FileFix } from "../shared/features/place-fix.ts";
-import { inviteAt } from "../shared/features/places.ts";
+import { inFile, inviteAt, invitesIn } from "../shared/features/places.ts";
 import type { Edit } from "../shared/text/edit.ts";
-import type { Span } from "../shared/text/span.ts";
+import { type Span, textOf, touches } from "../shared/text/span.ts";
 
 export interface Offer {
   readonly title: string;
@@ -50,6 +53,26 @@ export function offerForAll(verdict: Verdict): Offer[] {
   if (!verdict.findings.some(safeFixOf)) return [];
   const title = "Fix all that is safe to fix";
   return [{ title, edits: () => safeEdits(verdict), findings: [], everywhere: {} }];
+}
+
+/** The placeholders of the file in the spelling of each tool, where one stands at the range. */
+export function conversionsAt(verdict: Verdict, range: Span): Offer[] {
+  const { batch } = verdict;
+  const isHere = [...invitesIn(verdict, range)].some(({ readings, offset }) =>
+    readings.some((reading) =>
+      elementsOf(reading, "placeholder").some(({ span }) => touches(inFile(reading, span, offset), range)),
+    ),
+  );
+  if (!isHere) return [];
+  return DIALECT_IDS.flatMap((id) => {
+    const { edits, left } = conversionTo(DIALECTS[id], batch);
+    const changes = edits.filter(({ span, text }) => textOf(batch.text, span) !== text);
+    if (changes.length === 0) return [];
+    const stay =
+      left.length === 0 ? "" : ` (${left.length === 1 ? "1 stays" : `${left.length} stay`} as written)`;
+    const title = `Convert placeholders to ${DIALECTS[id].tool}${stay}`;
+    return [{ title, edits: () => changes, findings: [] }];
+  });
 }
 
 /** The edits that an offer for the whole file stands for. */

@@ -18,11 +18,11 @@ import { outlineOf } from "../shared/features/outline.ts";
 import { isFit, noteToCopy } from "../shared/features/places.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
-import { NAME, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
+import { NAME, NEW_BATCH, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
 import { capabilitiesFor } from "./capabilities.ts";
-import { changeOf } from "./commands.ts";
+import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type Checked, type Draft, Drafts } from "./drafts.ts";
@@ -210,6 +210,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
       return spans.length > 1 ? { ranges: spans.map((span) => toRange(document, span)) } : null;
     }),
   );
+  connection.onRequest(NEW_BATCH, newBatch);
   connection.onRequest(
     NOTE_AT,
     about(({ document, verdict }, { position }: NoteAtParams) => {

@@ -26,7 +26,7 @@ export const SHOWN = {
   highlights: "Highlight the recipient's name wherever it stands, when the cursor is on it.",
   semanticTokens:
     "Colour what a note is made of: greeting, context, reason, names, placeholders, gaps and so on.",
-  links: "Make the addresses of profiles links.",
+  links: "Make the addresses of profiles, and the files that the front matter names, links.",
   inlayHints: "Show at the end of each note how long it is: `212/300`, or `27 over`.",
   codeLens: "Show above each invitation how long and how ready it is, and what can be done with it.",
 } as const;
@@ -47,6 +47,23 @@ export interface NoteAtAnswer {
   readonly limit?: number;
   /** Whether an error concerns the note. */
   readonly fit: boolean;
+}
+
+/** Request: a new batch made of a list of people, for a command such as "New batch from a CSV". */
+export const NEW_BATCH = "cordial/newBatch";
+export interface NewBatchParams {
+  /** The list's text, as CSV. */
+  readonly csv: string;
+  /** The list as seen from the folder of the new batch, with `/` between its parts; beside the batch or below. */
+  readonly path: string;
+  /** A section for each person, or one template that is filled from the list. */
+  readonly as: "sections" | "template";
+}
+export interface NewBatchAnswer {
+  /** The new batch; empty where the list holds nobody. */
+  readonly text: string;
+  /** Who or what has not got into it, and why: a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */

@@ -21,7 +21,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const lines = PAGES.flatMap((page) => linesIn(page).map((line) => [page, line] as const));
 const plain = lines.filter(([, line]) => isPlain(line) && !Object.hasOwn(ELSEWHERE, line));
 
-const FILES = { "week-21.invite.md": ROB, "note.invite.md": ROB, "drafts/week-21.invite.md": ROB };
+const FILES = {
+  "people.csv": "Name,Company\nRob Jensen,Jensen Training\n",
+  "week-21.invite.md": ROB,
+  "note.invite.md": ROB,
+  "drafts/week-21.invite.md": ROB,
+};
 
 test.each(plain)("%s: %s", async (_, line) => {
   const { code, err } = await doLine(line, folder(FILES));

@@ -193,3 +193,31 @@ test("actions of a client that waits to be told come from the same findings", as
   await editor.diagnostics();
   expect(await editor.titles()).toContain("Write “Hi Rob” instead");
 });
+
+describe("placeholders", () => {
+  const TEXT = "## Template\n\nHi {{first_n‸ame}}, on {{topic|maps}}, *|COMPANY|*.\n";
+  const only = ["refactor"];
+
+  test("are converted to another tool's spelling and back, for whoever asks", async () => {
+    const editor = await edit(TEXT);
+    expect(await editor.after("Convert placeholders to Klenty", { only })).toBe(
+      "## Template\n\nHi {{FirstName}}, on {{Topic||maps}}, {{Company}}.\n",
+    );
+    expect(await editor.after("Convert placeholders to Cordial", { triggerKind: 1 })).toBe(
+      "## Template\n\nHi {{first_name}}, on {{topic|maps}}, {{company}}.\n",
+    );
+    expect((await editor.titles()).filter((title) => title.startsWith("Convert"))).toEqual([]);
+  });
+
+  test("that a tool cannot express stay, and the offer says so", async () => {
+    const editor = await edit(TEXT);
+    expect(await editor.after("Convert placeholders to Mailchimp (1 stays as written)", { only })).toContain(
+      "Hi *|FNAME|*, on {{topic|maps}}, *|COMPANY|*.",
+    );
+  });
+
+  test("are not spoken of elsewhere", async () => {
+    const editor = await edit(TEXT.replace("‸", "").replace("Hi", "H‸i"));
+    expect(await editor.titles({ only })).toEqual([]);
+  });
+});

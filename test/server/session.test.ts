@@ -22,7 +22,10 @@ describe("what the server offers", () => {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.cordial"], resolveProvider: true },
+        codeActionProvider: {
+          codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.cordial"],
+          resolveProvider: true,
+        },
         executeCommandProvider: { commands: ["cordial.markSent"] },
         documentSymbolProvider: true,
         foldingRangeProvider: true,

@@ -8,7 +8,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   "last-name": "lastname lname ln surname familyname nachname apellido cognome sobrenome",
   name: "name fullname leadname contactname recipientname recipient prospectname candidatename customername clientname personname hisname hername theirname",
   company:
-    "company companyname companynameforemails organization organisation currentcompany associatedcompany accountname employer firma unternehmen entreprise empresa azienda bedrijf societe",
+    "company cn companyname companynameforemails organization organisation currentcompany associatedcompany accountname employer firma unternehmen entreprise empresa azienda bedrijf societe",
   title:
     "title jobtitle position currenttitle currentjob headline job role roletitle rolename beruf puesto poste cargo ruolo",
   url: "url personlinkedinurl linkedinurlpublic linkedinurl profileurl linkedinprofile linkedinprofileurl linkedinbio",

@@ -1,0 +1,151 @@
+/** Makes a batch of a list of people: a section for each, or a template that is filled from the list. */
+import type { Head, Invite } from "../batch/batch.ts";
+import { canonicalName } from "../batch/placeholders/meaning.ts";
+import { readBatch } from "../batch/read.ts";
+import { readSection } from "../batch/section.ts";
+import { columnKey } from "../recipients/columns.ts";
+import { calledOf, type Recipient, type Rows, rowsOf } from "../recipients/recipients.ts";
+import { readTable, type Table } from "../recipients/table.ts";
+import { placeholderName } from "./complete/placeholders.ts";
+
+export interface Imported {
+  /** The batch; empty where the list holds nobody. */
+  readonly text: string;
+  /** Who or what has not got into it, and why: a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * A batch that reads its recipients from the list.
+ * @param csv the list's text. @param path the list as seen from the batch's folder.
+ */
+export function templateFor(csv: string, path: string): Imported {
+  const { table, rows } = peopleIn(csv, path);
+  if (rows.recipients.length === 0) return { text: "", leftOut: flawsOf(table, rows) };
+  const names = [...rows.names.values()].flatMap((written) => placeholderName(written) ?? []);
+  const isNamed = rows.recipients.some(({ person }) => person.full !== "");
+  const text = `---
+recipients: ${inYaml(path)}
+---
+
+# ${titleOf(path)}
+
+The template can use ${names.map((name) => `{{${name}}}`).join(", ")}.
+
+## Template
+
+Hi ${isNamed ? "{{first_name}}" : "[name]"},
+
+[how you know each other, and why you write]
+
+[your name]
+`;
+  return { text, leftOut: flawsOf(table, rows) };
+}
+
+/** A batch with a section for each person: their name, their profile, and a field for every other value. Notes are still to be written. */
+export function sectionsFor(csv: string, source: string): Imported {
+  const { table, rows } = peopleIn(csv, source);
+  const leftOut = flawsOf(table, rows);
+  const sections: string[] = [];
+  const known = new Map<string, Recipient>();
+  for (const recipient of rows.recipients) {
+    const { identity } = recipient;
+    const before = identity === undefined ? undefined : known.get(identity);
+    if (before) {
+      leftOut.push(`${capital(calledOf(recipient))} is the same person as ${calledOf(before)}.`);
+      continue;
+    }
+    const section = sectionOf(recipient, rows, leftOut);
+    if (section === undefined) continue;
+    if (identity !== undefined) known.set(identity, recipient);
+    sections.push(section);
+  }
+  const text = sections.length === 0 ? "" : [`# ${titleOf(source)}\n`, ...sections].join("\n");
+  return { text, leftOut };
+}
+
+/** What a value looks like on the one line that it has. */
+export const onOneLine = (value: string): string =>
+  value.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, " ").trim();
+
+function peopleIn(csv: string, source: string): { table: Table; rows: Rows } {
+  const table = readTable(csv, source);
+  return { table, rows: rowsOf(NO_HEAD, { table }) };
+}
+
+const NO_HEAD: Head = readBatch("").head;
+
+const flawsOf = (table: Table, { flaws }: Rows): string[] => [
+  ...table.flaws.map(({ line, why }) => `Line ${line} of “${table.source}” ${why}.`),
+  ...flaws.map(({ message }) => `In “${table.source}” ${message}.`),
+];
+
+/** The section of a person, proven by reading it; undefined where their name would be read as something else. */
+function sectionOf(recipient: Recipient, rows: Rows, leftOut: string[]): string | undefined {
+  const called = capital(calledOf(recipient));
+  const name = onOneLine(recipient.person.full);
+  if (name === "") {
+    leftOut.push(`${called} has no name.`);
+    return undefined;
+  }
+  const url = recipient.values.get(URL)?.value;
+  const lines: string[] = [];
+  for (const [key, written] of rows.names) {
+    const value = onOneLine(recipient.values.get(key)?.value ?? "");
+    if (value === "" || key === URL || NAMES.has(key)) continue;
+    const line = `- ${canonicalName(written).normalize("NFC")}: ${value}`;
+    if (isField(line, key, value)) lines.push(line);
+    else leftOut.push(`${called} has a “${written}” that cannot stand in a field.`);
+  }
+  const found = headingsFor(name, url)
+    .flatMap((head) => [head, [...head, `- first-name: ${recipient.person.first}`]])
+    .map(([heading, ...fields]) => `${[heading, ...withGap([...fields, ...lines])].join("\n")}\n`)
+    .find((section) => isRead(readSection(section, NO_HEAD), name, recipient, url));
+  if (found === undefined || found.includes(COMMENT)) {
+    leftOut.push(`${called} has a name that cannot stand in a heading.`);
+    return undefined;
+  }
+  return found;
+}
+
+const URL = columnKey("url");
+const NAMES: ReadonlySet<string> = new Set(["name", "first-name", "last-name"].map(columnKey));
+
+/** It could reach into the next section. */
+const COMMENT = "<!--";
+
+const withGap = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
+
+/** How a heading may be written, the plainest first, each with the fields that it asks for. */
+function headingsFor(name: string, url: string | undefined): string[][] {
+  const field = url === undefined ? [] : [`- url: ${onOneLine(url)}`];
+  const links = url === undefined ? [] : [[`## [${name}](${url})`]];
+  return [
+    ...links,
+    ...[`## ${name}`, `## ${name} #`, `## [${name}]()`].map((heading) => [heading, ...field]),
+  ];
+}
+
+function isField(line: string, key: string, value: string): boolean {
+  const { fields, notes } = readSection(`## A\n\n${line}\n`, NO_HEAD);
+  const [field] = fields;
+  const isWhole = fields.length === 1 && notes.length === 0 && field?.value === value;
+  return isWhole && columnKey(field.key) === key && !line.includes(COMMENT);
+}
+
+function isRead(invite: Invite, name: string, { person }: Recipient, url: string | undefined): boolean {
+  const { recipient, template, notes } = invite;
+  if (template !== undefined || notes.length > 0 || recipient === undefined) return false;
+  const isSame = recipient.full === name && onOneLine(recipient.first) === onOneLine(person.first);
+  return isSame && (recipient.url ?? "") === onOneLine(url ?? "");
+}
+
+/** For the team. */
+const titleOf = (path: string): string =>
+  (path.split(/[\\/]/).at(-1) ?? "").replaceAll(/[<>\s]+/g, " ").trim() || "People";
+
+const inYaml = (path: string): string =>
+  /^[\p{L}\p{N}_][\p{L}\p{N}_./-]*$/u.test(path) ? path : JSON.stringify(path);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
