@@ -67,7 +67,11 @@ export function sectionsFor(csv: string, source: string): Imported {
 
 /** What a value looks like on the one line that it has. */
 export const onOneLine = (value: string): string =>
-  value.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, " ").trim();
+  value
+    .split(/[\r\n\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 
 function peopleIn(csv: string, source: string): { table: Table; rows: Rows } {
   const table = readTable(csv, source);

@@ -7,13 +7,15 @@ import { definitionsAt } from "./definition.ts";
 import type { Hover } from "./hover.ts";
 import { code } from "./markdown.ts";
 import { type Mention, tableOf } from "./mentions.ts";
+import { inviteAt } from "./places.ts";
 import { groupBy } from "./rows.ts";
 
 /** The values of the placeholder at the offset; undefined where none of a template stands. */
 export function valuesAt(verdict: Verdict, offset: number): Hover | undefined {
+  const place = inviteAt(verdict, offset);
+  if (place?.invite.template === undefined) return undefined;
   const { from, to } = definitionsAt({ verdict, offset }) ?? {};
-  const place = verdict.batch.invites[from?.invite ?? -1];
-  if (from?.role !== "placeholder" || place?.value.template === undefined) return undefined;
+  if (from?.role !== "placeholder") return undefined;
   const { start } = shift(from.span, -place.offset);
   const letters = verdict.merged.filter(({ template }) => template === from.invite);
   const values = letters.flatMap((letter) => valueIn(letter, start) ?? []);
