@@ -37,7 +37,7 @@ import { toHover, toNoteAt, toTextEdit } from "./translate.ts";
 import { toCodeLens, toInlayHint, toTokens } from "./translate-beside.ts";
 import { toFold, toHighlight, toLink, toOutline, toSelection } from "./translate-places.ts";
 import { VERSION } from "./version.ts";
-import { definitions, people, references } from "./ways.ts";
+import { definitions, peopleOfDraft, references, symbolsOf } from "./ways.ts";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -203,7 +203,9 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   connection.onReferences(async (params) =>
     references(await standpointsAt(params, openDrafts), params.context.includeDeclaration),
   );
-  connection.onWorkspaceSymbol(async ({ query }) => people(await openDrafts.all(), query));
+  connection.onWorkspaceSymbol(async ({ query }) =>
+    symbolsOf((await openDrafts.all()).map(peopleOfDraft), query),
+  );
   connection.languages.onLinkedEditingRange(
     about(({ document, verdict }, { position }) => {
       const spans = sameNamesAt(verdict, toOffset(document, position));

@@ -1,7 +1,7 @@
 /** Finding one's way between batches and their lists, in the client's words: definitions, references, people. */
 import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import { definitionsAt, referencesAt } from "../shared/features/definition.ts";
-import { isMeant, peopleOf } from "../shared/features/symbols.ts";
+import { isMeant, type Named, peopleOf } from "../shared/features/symbols.ts";
 import type { Abilities } from "./abilities.ts";
 import { listOf } from "./beside.ts";
 import type { Checked } from "./drafts.ts";
@@ -46,26 +46,35 @@ const withoutDoubles = <T>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
+/** The people of a batch, open or not, and where each stands as the client sees it. */
+export interface PeopleOfBatch {
+  readonly people: readonly Named[];
+  readonly locationOf: (person: Named) => Location | undefined;
+}
+
+/** The people of an open batch and its list. */
+export function peopleOfDraft(draft: Checked): PeopleOfBatch {
+  const list = listOf(draft.document.uri, draft.verdict);
+  return {
+    people: peopleOf(draft.verdict.mailing),
+    locationOf: (person) => locationOf({ draft, list }, person),
+  };
+}
+
 /** More than anybody reads through. */
 const MOST_PEOPLE = 500;
 
-/** Everybody of the open batches and their lists whom a query may mean, each with the place where they stand. */
-export function people(drafts: readonly Checked[], query: string): SymbolInformation[] {
+/** Everybody whom a query may mean. */
+export function symbolsOf(batches: readonly PeopleOfBatch[], query: string): SymbolInformation[] {
   const symbols: SymbolInformation[] = [];
-  for (const draft of drafts) {
-    const list = listOf(draft.document.uri, draft.verdict);
-    for (const person of peopleOf(draft.verdict.mailing)) {
+  for (const { people, locationOf } of batches)
+    for (const person of people) {
       if (symbols.length >= MOST_PEOPLE) return withoutDoubles(symbols);
-      const location = isMeant(person, query) ? locationOf({ draft, list }, person) : undefined;
+      const location = isMeant(person, query) ? locationOf(person) : undefined;
       if (location === undefined) continue;
       const { name, company } = person;
-      symbols.push({
-        name,
-        kind: SymbolKind.Object,
-        location,
-        ...(company !== "" && { containerName: company }),
-      });
+      const containerName = company === "" ? {} : { containerName: company };
+      symbols.push({ name, kind: SymbolKind.Object, location, ...containerName });
     }
-  }
   return withoutDoubles(symbols);
 }

@@ -23,7 +23,8 @@ export const COMMANDS = {
 export const SHOWN = {
   outline: "Show invitations, their parts and what each note is made of in the outline.",
   folding: "Fold front matter, invitations, their parts and comments.",
-  highlights: "Highlight the recipient's name wherever it stands, when the cursor is on it.",
+  highlights:
+    "Highlight the recipient's name, or that of a value, wherever it stands, when the cursor is on it.",
   semanticTokens:
     "Colour what a note is made of: greeting, context, reason, names, placeholders, gaps and so on.",
   links: "Make the addresses of profiles, and the files that the front matter names, links.",

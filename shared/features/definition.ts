@@ -1,7 +1,7 @@
 /** The ways between placeholders and what fills them: from each to the other, and to everything of the same name. */
 import { columnKey } from "../recipients/columns.ts";
 import type { Verdict } from "./check.ts";
-import { type Mention, mentionAt, mentionsIn, type Spot } from "./mentions.ts";
+import { isSameMention, type Mention, mentionAt, mentionsIn, type Spot } from "./mentions.ts";
 
 export interface Way {
   readonly from: Mention;
@@ -10,9 +10,8 @@ export interface Way {
 
 /** From a placeholder to all that may fill it, and from there to the placeholders that it fills. */
 export function definitionsAt(spot: Spot): Way | undefined {
-  const mentions = mentionsIn(spot.verdict);
-  const from = mentionAt(mentions, spot);
-  return from && { from, to: waysFrom(from, mentions, spot.verdict) };
+  const from = mentionAt(spot);
+  return from && { from, to: waysFrom(from, mentionsIn(spot.verdict), spot.verdict) };
 }
 
 /**
@@ -20,9 +19,9 @@ export function definitionsAt(spot: Spot): Way | undefined {
  * @param withGivers whether also the columns, fields and keys that give the value.
  */
 export function referencesAt(spot: Spot, withGivers: boolean): Mention[] {
-  const mentions = mentionsIn(spot.verdict);
-  const from = mentionAt(mentions, spot);
+  const from = mentionAt(spot);
   if (from === undefined) return [];
+  const mentions = mentionsIn(spot.verdict);
   const ways = new Set(waysFrom(from, mentions, spot.verdict));
   return mentions.filter((one) => {
     const isMeant = ways.has(one) || (one.key === from.key && one.role !== "heading");
@@ -36,7 +35,9 @@ function waysFrom(from: Mention, mentions: readonly Mention[], { mailing }: Verd
   );
   if (from.role === "placeholder") return giversOf(from, mentions, filled);
   return mentions.filter(
-    (one) => one.role === "placeholder" && giversOf(one, mentions, filled).includes(from),
+    (one) =>
+      one.role === "placeholder" &&
+      giversOf(one, mentions, filled).some((giver) => isSameMention(giver, from)),
   );
 }
 

@@ -94,24 +94,38 @@ function sectionOf(recipient: Recipient, rows: Rows, leftOut: string[]): string 
     return undefined;
   }
   const url = recipient.values.get(URL)?.value;
-  const lines: string[] = [];
-  for (const [key, written] of rows.names) {
-    const value = onOneLine(recipient.values.get(key)?.value ?? "");
-    if (value === "" || key === URL || NAMES.has(key)) continue;
-    const line = `- ${canonicalName(written).normalize("NFC")}: ${value}`;
-    if (isField(line, key, value)) lines.push(line);
-    else leftOut.push(`${called} has a “${written}” that cannot stand in a field.`);
-  }
-  const found = headingsFor(name, url)
-    .flatMap((head) => [head, [...head, `- first-name: ${recipient.person.first}`]])
-    .map(([heading, ...fields]) => `${[heading, ...withGap([...fields, ...lines])].join("\n")}\n`)
-    .find((section) => isRead(readSection(section, NO_HEAD), name, recipient, url));
-  if (found === undefined || found.includes(COMMENT)) {
-    leftOut.push(`${called} has a name that cannot stand in a heading.`);
-    return undefined;
-  }
+  const fields = fieldsOf(recipient, rows);
+  const proven = (fields: readonly FieldLine[]) =>
+    headingsFor(name, url)
+      .flatMap((head) => [head, [...head, `- first-name: ${recipient.person.first}`]])
+      .map(([heading, ...more]) => [heading, ...withGap([...more, ...fields.map(({ line }) => line)])])
+      .map((lines) => `${lines.join("\n")}\n`)
+      .find((section) => isRead(readSection(section, NO_HEAD), name, recipient, fields));
+  const whole = proven(fields);
+  if (whole !== undefined) return whole;
+  const kept = fields.filter(isField);
+  const found = proven(kept);
+  const lost = found === undefined ? [] : fields.filter((field) => !kept.includes(field));
+  for (const { written } of lost) leftOut.push(`${called} has a “${written}” that cannot stand in a field.`);
+  if (found === undefined) leftOut.push(`${called} has a name that cannot stand in a heading.`);
   return found;
 }
+
+/** A value as a field. */
+interface FieldLine {
+  readonly key: string;
+  /** The header that it stands under. */
+  readonly written: string;
+  readonly value: string;
+  readonly line: string;
+}
+
+const fieldsOf = ({ values }: Recipient, { names }: Rows): FieldLine[] =>
+  [...names].flatMap(([key, written]) => {
+    const value = onOneLine(values.get(key)?.value ?? "");
+    if (value === "" || key === URL || NAMES.has(key)) return [];
+    return [{ key, written, value, line: `- ${canonicalName(written).normalize("NFC")}: ${value}` }];
+  });
 
 const URL = columnKey("url");
 const NAMES: ReadonlySet<string> = new Set(["name", "first-name", "last-name"].map(columnKey));
@@ -131,18 +145,25 @@ function headingsFor(name: string, url: string | undefined): string[][] {
   ];
 }
 
-function isField(line: string, key: string, value: string): boolean {
-  const { fields, notes } = readSection(`## A\n\n${line}\n`, NO_HEAD);
-  const [field] = fields;
-  const isWhole = fields.length === 1 && notes.length === 0 && field?.value === value;
-  return isWhole && columnKey(field.key) === key && !line.includes(COMMENT);
+const isField = (field: FieldLine): boolean =>
+  holds(readSection(`## A\n\n${field.line}\n`, NO_HEAD), [field]);
+
+/** Whether a section has these fields as its last ones, and neither a note nor a comment. */
+function holds({ fields, notes, text }: Invite, wanted: readonly FieldLine[]): boolean {
+  const last = fields.slice(fields.length - wanted.length);
+  return (
+    !text.includes(COMMENT) &&
+    notes.length === 0 &&
+    last.length === wanted.length &&
+    wanted.every(({ key, value }, at) => columnKey(last[at]?.key ?? "") === key && last[at]?.value === value)
+  );
 }
 
-function isRead(invite: Invite, name: string, { person }: Recipient, url: string | undefined): boolean {
-  const { recipient, template, notes } = invite;
-  if (template !== undefined || notes.length > 0 || recipient === undefined) return false;
+function isRead(invite: Invite, name: string, { person }: Recipient, fields: readonly FieldLine[]): boolean {
+  const { recipient, template } = invite;
+  if (template !== undefined || recipient === undefined || !holds(invite, fields)) return false;
   const isSame = recipient.full === name && onOneLine(recipient.first) === onOneLine(person.first);
-  return isSame && (recipient.url ?? "") === onOneLine(url ?? "");
+  return isSame && (recipient.url ?? "") === onOneLine(person.url ?? "");
 }
 
 /** For the team. */

@@ -1,4 +1,5 @@
 /** The names of values in a batch: the placeholders that use them, and the columns, fields and keys that give them. */
+import type { Batch, Invite, Placed } from "../batch/batch.ts";
 import { FRONT_MATTER_KEYS, foldKey } from "../batch/keys.ts";
 import { slotsIn } from "../batch/placeholders.ts";
 import { toSource } from "../batch/sent.ts";
@@ -9,6 +10,7 @@ import { isUnreadable } from "../recipients/surroundings.ts";
 import { cellSpan, type Table } from "../recipients/table.ts";
 import { type Span, shift, textOf, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
+import { inviteAt } from "./places.ts";
 
 /** A place where the name of a value stands. */
 export interface Mention {
@@ -55,11 +57,20 @@ export const mentionsIn = (verdict: Verdict): Mention[] => [
   ...placeholdersIn(verdict),
 ];
 
-export const mentionAt = (mentions: readonly Mention[], { offset, source }: Spot): Mention | undefined =>
-  mentions.find(
-    (one) =>
-      one.role !== "heading" && one.source === source && touches(one.span, { start: offset, end: offset }),
+/** What stands at a spot; looked for only where the spot is, since it is asked at each move of the cursor. */
+export function mentionAt({ verdict, offset, source }: Spot): Mention | undefined {
+  const here = inviteAt(verdict, offset)?.index;
+  const near =
+    source !== undefined
+      ? inTable(verdict)
+      : [...inHead(verdict), ...inFields(verdict, here), ...placeholdersIn(verdict, here)];
+  return [...near].find(
+    ({ role, span }) => role !== "heading" && touches(span, { start: offset, end: offset }),
   );
+}
+
+export const isSameMention = (one: Mention, other: Mention): boolean =>
+  one.role === other.role && one.source === other.source && one.span.start === other.span.start;
 
 /** The table that the batch names, once it has been read. */
 export function tableOf({ mailing: { surroundings } }: Verdict): Table | undefined {
@@ -67,9 +78,9 @@ export function tableOf({ mailing: { surroundings } }: Verdict): Table | undefin
   return table === undefined || isUnreadable(table) ? undefined : table;
 }
 
-/** Cordial's own placeholders, in all notes. */
-export function* placeholdersIn({ batch }: Verdict): Generator<Mention> {
-  for (const [invite, { value, offset }] of batch.invites.entries())
+/** Cordial's own placeholders, in all notes or in those of one invitation. */
+export function* placeholdersIn({ batch }: Verdict, only?: number): Generator<Mention> {
+  for (const [invite, { value, offset }] of placesIn(batch, only))
     for (const { sent } of value.notes) {
       if (!sent.text.includes("{{")) continue;
       for (const slot of slotsIn(sent.text)) {
@@ -88,8 +99,15 @@ function nameWithin(text: string, span: Span): Span {
   return { start, end: start + inner.trim().length };
 }
 
-function* inFields({ batch: { invites } }: Verdict): Generator<Mention> {
-  for (const [invite, { value, offset }] of invites.entries()) {
+/** The invitations with their index. */
+function placesIn({ invites }: Batch, only?: number): Iterable<[number, Placed<Invite>]> {
+  if (only === undefined) return invites.entries();
+  const place = invites[only];
+  return place ? [[only, place]] : [];
+}
+
+function* inFields({ batch }: Verdict, only?: number): Generator<Mention> {
+  for (const [invite, { value, offset }] of placesIn(batch, only)) {
     const { fields, template, recipient, heading, anchor } = value;
     for (const { key, keySpan } of fields) {
       const span = shift(keySpan, offset);

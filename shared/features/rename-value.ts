@@ -14,18 +14,19 @@ export interface PlacedEdit extends Edit {
 
 /** The name at the spot that can be renamed, in the spot's file; undefined where there is none. */
 export function valueNameAt(spot: Spot): Span | undefined {
-  const mentions = mentionsIn(spot.verdict);
-  const mention = mentionAt(mentions, spot);
-  return mention && (isHeader(mention, mentions) || isFree(mention.key)) ? mention.name : undefined;
+  const mention = mentionAt(spot);
+  return mention && (isHeader(mention, mentionsIn(spot.verdict)) || isFree(mention.key))
+    ? mention.name
+    : undefined;
 }
 
 /** The edits that call the value at the spot by another name, or why there are none, as a sentence. */
 export function renamedValue(spot: Spot, written: string): readonly PlacedEdit[] | string {
   const { verdict } = spot;
   const name = written.trim();
-  const mentions = mentionsIn(verdict);
-  const mention = mentionAt(mentions, spot);
+  const mention = mentionAt(spot);
   if (mention === undefined) return "Only the names of values can be changed here.";
+  const mentions = mentionsIn(verdict);
   const asHeader = isHeader(mention, mentions);
   const same = mentions.filter(
     (one) => one.key === mention.key && one.role !== "heading" && isHeader(one, mentions) === asHeader,

@@ -174,6 +174,12 @@ describe("the recipient's name", () => {
   });
 });
 
+test("the names of a value are shown together", () => {
+  expect(highlighted("---\ntopic: maps\n---\n\n## Template\n\nOn {{to‸pic}}, {{ topic | it }}.\n")).toBe(
+    "---\n⟦topic⟧: maps\n---\n\n## Template\n\nOn {{⟦topic⟧}}, {{ ⟦topic⟧ | it }}.\n",
+  );
+});
+
 const coloured = (text: string) => {
   const { verdict } = judged(text);
   return coloursIn(verdict).map(({ kind, span }) => `${kind}: ${textOf(text, span)}`);

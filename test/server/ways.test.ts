@@ -15,7 +15,7 @@ import { isSameUri, uriBeside } from "../../server/beside.ts";
 import type { Checked } from "../../server/drafts.ts";
 import { renamable, renaming } from "../../server/renaming.ts";
 import { type OpenDrafts, standpointsAt } from "../../server/standpoints.ts";
-import { definitions, people, references } from "../../server/ways.ts";
+import { definitions, peopleOfDraft, references, symbolsOf } from "../../server/ways.ts";
 import { readMarks } from "../../shared/text/marked.ts";
 import { MINIMAL, RICH } from "../support/clients.ts";
 import { edit } from "../support/editor.ts";
@@ -212,7 +212,9 @@ describe("between a batch and its list", () => {
 
   test("people of the list are found in it, once", () => {
     const { drafts, words } = open({ "a.invite.md": A, "b.invite.md": A }, LIST);
-    expect(people(drafts, "rob").map(({ location }) => words(location))).toEqual(["people.csv:1: maps,Rob"]);
+    expect(symbolsOf(drafts.map(peopleOfDraft), "rob").map(({ location }) => words(location))).toEqual([
+      "people.csv:1: maps,Rob",
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { FIELD_KEYS } from "../../batch/keys.ts";
 import { canonicalName } from "../../batch/placeholders/meaning.ts";
 import { valueOf } from "../../batch/values.ts";
 import { columnKey } from "../../recipients/columns.ts";
+import type { Recipient } from "../../recipients/recipients.ts";
 import type { Verdict } from "../check.ts";
 import { code } from "../markdown.ts";
 import { inviteAt } from "../places.ts";
@@ -52,11 +53,23 @@ function listedIn({ mailing: { roster } }: Verdict): Named[] {
   return [...roster.names].flatMap(([key, written]): Named[] => {
     const name = placeholderName(written);
     if (name === undefined || UNSAID.has(canonicalName(written))) return [];
-    const values = roster.recipients.flatMap(({ values }) => values.get(key)?.value ?? []);
-    const some = values[0] === undefined ? "" : ` For instance ${code(values[0])}.`;
-    const count = `${values.length} of ${roster.recipients.length} people have it.`;
-    return [[name, `${code(written)}, from your recipients.${some} ${count}`]];
+    const { first, count } = valuesUnder(key, roster.recipients);
+    const some = first === undefined ? "" : ` For instance ${code(first)}.`;
+    const said = `${count} of ${roster.recipients.length} people have it.`;
+    return [[name, `${code(written)}, from your recipients.${some} ${said}`]];
   });
+}
+
+function valuesUnder(key: string, recipients: readonly Recipient[]): { first?: string; count: number } {
+  let first: string | undefined;
+  let count = 0;
+  for (const { values } of recipients) {
+    const value = values.get(key)?.value;
+    if (value === undefined) continue;
+    first ??= value;
+    count += 1;
+  }
+  return { count, ...(first !== undefined && { first }) };
 }
 
 /** A column's name as one writes it in a placeholder; undefined where it would not be found again. */
