@@ -6,8 +6,8 @@ import { type Mention, mentionsIn } from "../../shared/features/mentions.ts";
 import { shift } from "../../shared/text/span.ts";
 import { judged } from "../support/verdict.ts";
 
-const some = <T>(...all: readonly T[]) =>
-  fc.array(fc.constantFrom(...all), { maxLength: 3 }).map((some) => some.join(""));
+const some = (...all: readonly string[]) =>
+  fc.array(fc.constantFrom(...all), { maxLength: 3 }).map((lines) => lines.join(""));
 
 const head = some(
   "topic: maps\n",
