@@ -124,6 +124,6 @@ test("there and back is the same text", () => {
       expect(convert(convert(text, to).text, "cordial").text).toBe(own.text);
       expect(convert(own.text, "cordial").text).toBe(own.text);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { definitionsAt, referencesAt } from "../../shared/features/definition.ts";
 import type { Mention } from "../../shared/features/mentions.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
-import { judged } from "../support/verdict.ts";
+import { unjudged } from "../support/verdict.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 /** The texts with the places marked to which one is led from the one cursor in them. */
 function led(batch: string, list?: string, references?: "all" | "uses") {
   const files: Files | undefined = list === undefined ? undefined : { "people.csv": readMarks(list).text };
-  const { text, verdict } = judged(batch, files);
+  const { text, verdict } = unjudged(batch, files);
   const inList = list !== undefined && list.includes("‸");
   const offset = readMarks(inList ? list : batch).cursor ?? -1;
   const spot = { verdict, offset, ...(inList && { source: "people.csv" }) };

@@ -185,7 +185,7 @@ test("what is read of the sections is what the list says of each person", () => 
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import { renamedValue, valueNameAt } from "../../shared/features/rename-value.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
-import { judged } from "../support/verdict.ts";
+import { unjudged } from "../support/verdict.ts";
 
 /** The batch and its list after renaming what is at the cursor of either, or why that cannot be. */
 function renaming(batch: string, name: string, list?: string): readonly string[] | string {
   const files = list === undefined ? undefined : { "people.csv": readMarks(list).text };
-  const { text, verdict } = judged(batch, files);
+  const { text, verdict } = unjudged(batch, files);
   const inList = list?.includes("‸") ?? false;
   const offset = readMarks(inList ? (list ?? "") : batch).cursor ?? -1;
   const edits = renamedValue({ verdict, offset, ...(inList && { source: "people.csv" }) }, name);
@@ -97,10 +97,10 @@ describe("renaming a value", () => {
   });
 
   test("is offered for the name alone", () => {
-    const { text, cursor, verdict } = judged("## Template\n\nOn {{ to‸pic | it }}.\n");
+    const { text, cursor, verdict } = unjudged("## Template\n\nOn {{ to‸pic | it }}.\n");
     const span = valueNameAt({ verdict, offset: cursor });
     expect(writeMarks(text, span ? [span] : [])).toBe("## Template\n\nOn {{ ⟦topic⟧ | it }}.\n");
-    const fixed = judged("## Template\n\nHi {{first‸_name}}.\n");
+    const fixed = unjudged("## Template\n\nHi {{first‸_name}}.\n");
     expect(valueNameAt({ verdict: fixed.verdict, offset: fixed.cursor })).toBeUndefined();
   });
 });
@@ -118,12 +118,12 @@ test("changes no merged note", () => {
       const [text = "", table = ""] = after;
       expect(notesOf(text, table)).toEqual(notesOf(readMarks(batch).text, list));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
 const notesOf = (text: string, table: string) =>
-  judged(text, { "people.csv": table }).verdict.merged.map(({ recipient, notes }) => [
+  unjudged(text, { "people.csv": table }).verdict.merged.map(({ recipient, notes }) => [
     recipient.person.full,
     ...notes.map(({ note, missing }) => (missing.length > 0 ? "a gap" : note.sent.text)),
   ]);
