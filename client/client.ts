@@ -10,6 +10,7 @@ import {
   type StartOptions,
 } from "../shared/protocol.ts";
 import { copyNote, showProblems } from "./copy-note.ts";
+import { answerFiles } from "./files.ts";
 import { showStatus } from "./status.ts";
 import { type StartWorker, WorkerClient } from "./worker-client.ts";
 
@@ -28,10 +29,17 @@ export async function start(
     outputChannel: output,
     // Left alone, the client asks when a file is opened and never again.
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { docs, status: true, commands: true } satisfies StartOptions,
+    initializationOptions: {
+      docs,
+      status: true,
+      files: true,
+      commands: true,
+      schemas: true,
+    } satisfies StartOptions,
   });
   context.subscriptions.push(
     output,
+    answerFiles(client),
     showStatus(client, SELECTOR),
     commands.registerCommand(COMMANDS.restart, () => restart(client, output)),
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),

@@ -4,6 +4,7 @@ import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
 import { SECTION, SHOWN } from "../shared/protocol.ts";
 import { type Example, type Rule, SEVERITIES } from "../shared/rule.ts";
 import { commandList } from "./command-page.ts";
+import { projectSchema } from "./project-schema.ts";
 
 /** What a file of `shared/rules/` holds. */
 export interface RuleFile {
@@ -30,6 +31,7 @@ export function artefacts(
     ["shared/rulebook.ts", rulebook(sorted)],
     ["shared/examples.ts", examples(sorted)],
     ["package.json", withSettings(packageJson, sorted)],
+    ["schemas/cordial.schema.json", projectSchema(levels(sorted))],
     ["docs/rules/README.md", index(sorted)],
     ...files.map((file): [string, string] => [`docs/rules/${file.rule.id}.md`, page(file)]),
     ...(readme === undefined
@@ -149,7 +151,12 @@ const settings = (rules: readonly Rule[]) => ({
   markdownDescription:
     "How grave each rule is, or `off`. A file's own front matter has the last word:\n\n```yaml\nrules:\n  kindest-regards: off\n```",
   additionalProperties: false,
-  properties: Object.fromEntries(
+  properties: levels(rules),
+});
+
+/** What may be said of each rule, by its id. */
+const levels = (rules: readonly Rule[]) =>
+  Object.fromEntries(
     rules.map(({ id, title, severity, instead }) => [
       id,
       {
@@ -158,8 +165,7 @@ const settings = (rules: readonly Rule[]) => ({
         description: `${title} (${SEVERITY_WORDS[severity]}). ${instead}`,
       },
     ]),
-  ),
-});
+  );
 
 const SWITCHES = Object.fromEntries(
   Object.entries(SHOWN).map(([kind, markdownDescription]) => [

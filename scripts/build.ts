@@ -12,6 +12,8 @@ const node: BuildOptions = {
   target: "node20",
   // Dependencies written as modules ask for it to make a `require`, which takes a path as well.
   define: { "import.meta.url": "__filename" },
+  // What it offers to Node loads its parts at run time, where there is nothing but the bundle.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
 };
 const web: BuildOptions = { platform: "browser", target: "es2023" };
 // One client for all hosts: only on the desktop does it ask for a module of Node.

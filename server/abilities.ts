@@ -61,6 +61,14 @@ export interface Abilities {
   readonly snippets: boolean;
   /** Asks again for what it shows beside the text. */
   readonly redraws: { readonly colours: boolean; readonly inlayHints: boolean; readonly lenses: boolean };
+  /** Can be asked to tell of files that change on the disk. */
+  readonly watches: boolean;
+  /** Can be asked to tell of further open documents. */
+  readonly registersDocuments: boolean;
+  /** Checks and completes `cordial.json` by its schema itself. */
+  readonly schemas: boolean;
+  /** Reads files for a server that cannot. */
+  readonly files: boolean;
   /** Has the commands that are the client's own. */
   readonly commands: boolean;
   /** Wants to hear what a status item shows. */
@@ -128,6 +136,10 @@ export function abilitiesOf(
       inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
       lenses: workspace?.codeLens?.refreshSupport ?? false,
     },
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration ?? false,
+    schemas: options.schemas === true,
+    files: options.files === true,
     commands: options.commands === true,
     status: options.status === true,
     ...(docs !== undefined && { docs }),

@@ -7,7 +7,11 @@ import { LEGEND } from "./translate-beside.ts";
 
 export const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
   positionEncoding: "utf-16",
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    ...(!client.watches && { save: true }),
+  },
   hoverProvider: true,
   ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
   ...actionsFor(client),

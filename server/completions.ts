@@ -43,7 +43,7 @@ const KIND: Record<Completion["kind"], CompletionItemKind> = {
   text: CompletionItemKind.Text,
 };
 
-const toItem = (
+export const toItem = (
   document: TextDocument,
   { label, kind, edit, documentation }: Completion,
   index: number,

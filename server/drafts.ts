@@ -32,7 +32,12 @@ interface Open {
   readonly document: TextDocument;
   readonly memory: Memory;
   /** The latest draft, with the version and configuration that it is of. */
-  latest?: { readonly version: number; readonly config: Config; readonly draft: Draft };
+  latest?: {
+    readonly version: number;
+    readonly config: Config;
+    readonly ignored: boolean;
+    readonly draft: Draft;
+  };
 }
 
 export class Drafts {
@@ -65,24 +70,29 @@ export class Drafts {
     return this.#open.has(uri);
   }
 
-  /** The document as it stands, judged; undefined when it is not open or not one of invitations. */
-  of(uri: string, config: Config): Draft | undefined {
+  /**
+   * The document as it stands, judged; undefined when it is not open or not one of invitations.
+   * @param ignored whether its project wants it to be left alone.
+   */
+  of(uri: string, config: Config, ignored: boolean): Draft | undefined {
     const open = this.#open.get(uri);
     if (open === undefined) return undefined;
     const { latest, document } = open;
-    if (latest?.version === document.version && latest.config === config) return latest.draft;
-    const draft = this.#judge(open, config);
-    open.latest = { version: document.version, config, draft };
+    const { version } = document;
+    if (latest?.version === version && latest.config === config && latest.ignored === ignored)
+      return latest.draft;
+    const draft = this.#judge(open, config, ignored);
+    open.latest = { version, config, ignored, draft };
     return draft;
   }
 
-  #judge({ document, memory, latest }: Open, config: Config): Draft {
+  #judge({ document, memory, latest }: Open, config: Config, ignored: boolean): Draft {
     this.#count += 1;
     const id = String(this.#count);
     const text = document.getText();
-    const why = whyUnread(text);
+    const why = ignored ? "is ignored by cordial.json, so it is not checked" : whyUnread(text);
     if (why !== undefined) return { document, id, why };
-    const batch = readBatch(text, latest?.draft.verdict?.batch);
+    const batch = readBatch(text, latest?.draft.verdict?.batch, config.house);
     return { document, id, verdict: check(batch, config, memory) };
   }
 }

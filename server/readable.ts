@@ -1,7 +1,19 @@
-/** What no host checks: files too large to be somebody's letters, and files that are no text. */
+/** What no host checks: files too large to be somebody's letters or configuration, and files that are no text. */
+import type { FileTrouble } from "../shared/protocol.ts";
 
 /** In UTF-16 code units. */
 export const LARGEST_FILE = 5_000_000;
+
+/** More is no configuration. In bytes. */
+export const LARGEST_PROJECT = 1_000_000;
+
+/** Why a project file cannot be read, as the end of a sentence whose subject is the file. */
+export const PROJECT_TROUBLES: Readonly<Record<Exclude<FileTrouble, "missing">, string>> = {
+  denied: "may not be opened",
+  notFile: "is not a file",
+  notText: "is not a text file in UTF-8",
+  large: "is too large for a configuration",
+};
 
 /** Why a text is not checked, as the end of a sentence whose subject is the file; undefined when it is. */
 export function whyUnread(text: string): string | undefined {

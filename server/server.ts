@@ -1,5 +1,6 @@
 /** The language server, whatever it runs in: what it can do, and one line for each request. */
 import {
+  type CompletionParams,
   type Connection,
   type Range,
   ResponseError,
@@ -18,6 +19,7 @@ import { outlineOf } from "../shared/features/outline.ts";
 import { isFit, noteToCopy } from "../shared/features/places.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
+import type { ReadText } from "../shared/project/project.ts";
 import { NAME, NEW_BATCH, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
@@ -28,6 +30,8 @@ import { diagnose } from "./diagnostics.ts";
 import { type Checked, type Draft, Drafts } from "./drafts.ts";
 import { mind } from "./manners.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
+import { readThroughClient } from "./project-client.ts";
+import { ProjectFiles } from "./project-files.ts";
 import { redraw } from "./redraw.ts";
 import { renamable, renaming } from "./renaming.ts";
 import { Settings } from "./settings.ts";
@@ -43,6 +47,8 @@ import { definitions, peopleOfDraft, references, symbolsOf } from "./ways.ts";
 export interface Runtime {
   /** Where the rule pages stand, ending in `/`; absent where only the client can know. */
   readonly docs?: string;
+  /** Reads project files; absent where there is no disk, as in a worker: then the client is asked. */
+  readonly readText?: ReadText;
   /** Runs something once the message at hand has been dealt with. */
   readonly soon: (run: () => void) => void;
   /** The day where the person sits, as `2026-05-15`. */
@@ -69,11 +75,20 @@ interface Asked {
 function open(connection: Connection, client: Abilities, runtime: Runtime): void {
   const pageOf = (id: string) => `${client.docs ?? ""}${id}.md`;
   const settings = new Settings(connection, client);
+  const projects = new ProjectFiles({
+    connection,
+    client,
+    read: runtime.readText ?? readThroughClient(connection, client),
+    changed: () => showAgain(),
+  });
   const drafts = new Drafts();
   const status = new Status(connection, client);
 
-  const draftOf = async (uri: string): Promise<Draft | undefined> =>
-    drafts.has(uri) ? drafts.of(uri, (await settings.of(uri)).config) : undefined;
+  const draftOf = async (uri: string): Promise<Draft | undefined> => {
+    if (!drafts.has(uri)) return undefined;
+    const [{ config, ignored }, { over }] = await Promise.all([projects.of(uri), settings.of(uri)]);
+    return drafts.of(uri, over(config), ignored);
+  };
 
   const checked = async (uri: string): Promise<Checked | undefined> => {
     const draft = await draftOf(uri);
@@ -112,23 +127,36 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     soon: runtime.soon,
   });
 
-  connection.onInitialized(() => settings.follow());
-  connection.onDidChangeConfiguration(({ settings: told }) => {
-    settings.change(told);
+  /** What holds for any document may be different now. */
+  const showAgain = () => {
     diagnosing.refresh();
     redraw(connection, client);
+  };
+
+  connection.onInitialized(async () => {
+    await Promise.all([settings.follow(), projects.follow()]);
+  });
+  connection.onDidChangeConfiguration(({ settings: told }) => {
+    settings.change(told);
+    showAgain();
   });
   connection.onDidOpenTextDocument((params) => {
+    if (projects.open(params)) return;
     drafts.open(params);
     diagnosing.changed(params.textDocument.uri);
   });
   connection.onDidChangeTextDocument((params) => {
+    const { uri } = params.textDocument;
+    projects.change(params);
     drafts.change(params);
-    diagnosing.changed(params.textDocument.uri);
+    if (drafts.has(uri)) diagnosing.changed(uri);
   });
+  connection.onDidSaveTextDocument(() => projects.lookAgain());
+  connection.onDidChangeWatchedFiles(({ changes }) => projects.changedOnDisk(changes.map(({ uri }) => uri)));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    projects.close(uri);
     if (!drafts.has(uri)) return;
-    for (const memory of [drafts, settings, status]) memory.forget(uri);
+    for (const memory of [drafts, projects, settings, status]) memory.forget(uri);
     diagnosing.closed(uri);
   });
 
@@ -181,7 +209,10 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
       lensesIn(verdict).flatMap((lens) => toCodeLens(document, lens, client)),
     ),
   );
-  connection.onCompletion(about((draft, params) => completionsFor(draft, params, client, runtime.today())));
+  const completions = about((draft: Checked, params: CompletionParams) =>
+    completionsFor(draft, params, client, runtime.today()),
+  );
+  connection.onCompletion((params) => projects.completions(params) ?? completions(params));
   connection.onDocumentFormatting(
     about(({ document, verdict }) => formatEdits(verdict.batch).map((edit) => toTextEdit(document, edit))),
   );

@@ -11,12 +11,13 @@ import type { Abilities } from "./abilities.ts";
 
 /** What the settings say of a file. */
 export interface Preferences {
-  readonly config: Config;
+  /** A configuration with the settings on top of it; of the same one always the same. */
+  readonly over: (base: Config) => Config;
   /** What is not to be shown beside the text. */
   readonly hidden: ReadonlySet<Shown>;
 }
 
-const DEFAULTS: Preferences = { config: DEFAULT_CONFIG, hidden: new Set() };
+const DEFAULTS: Preferences = { over: (base) => base, hidden: new Set() };
 
 export class Settings {
   readonly #connection: Connection;
@@ -38,7 +39,7 @@ export class Settings {
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
 
-  /** What holds for a file, below its own front matter; the same object until the settings change. */
+  /** What the settings say of a file; the same object until they change. */
   of(uri: string): Promise<Preferences> {
     if (!this.#client.configuration) return this.#told;
     const known = this.#known.get(uri);
@@ -70,11 +71,17 @@ export class Settings {
   }
 
   #read(section: unknown): Preferences {
-    const config = configure(DEFAULT_CONFIG, partOf(section, "rules"));
-    for (const { message } of config.problems) this.#complain(`Settings, ${SECTION}.rules: ${message}`);
-    // They have been told here; in a file only what its own front matter says wrongly is told.
+    const levels = partOf(section, "rules");
+    const { problems } = configure(DEFAULT_CONFIG, levels);
+    for (const { message } of problems) this.#complain(`Settings, ${SECTION}.rules: ${message}`);
+    const known = new WeakMap<Config, Config>();
     return {
-      config: { ...config, problems: [] },
+      over: (base) => {
+        // Their problems have been told here; in a file only what its own front matter says wrongly is told.
+        const config = known.get(base) ?? { ...configure(base, levels), problems: [] };
+        known.set(base, config);
+        return config;
+      },
       hidden: new Set(KINDS.filter((kind) => partOf(section, kind) === false)),
     };
   }

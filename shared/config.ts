@@ -1,5 +1,6 @@
 /** Which rules are on and how grave each is: read from settings, project file and front matter, the nearest last. */
 import * as z from "zod/mini";
+import type { House } from "./batch/batch.ts";
 import { suggest } from "./batch/suggest.ts";
 import { type Rule, SEVERITIES, type Severity } from "./rule.ts";
 import { rulebook } from "./rulebook.ts";
@@ -7,7 +8,7 @@ import { rulebook } from "./rulebook.ts";
 export const LEVELS = ["off", ...SEVERITIES] as const;
 
 /** What may be said of a rule; the JSON schema of settings is made from it. */
-export const levelSchema = z.enum(LEVELS);
+export const levelSchema = z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` });
 export type Level = z.infer<typeof levelSchema>;
 
 /** A rule that is on. */
@@ -20,6 +21,8 @@ export interface Active<R extends Rule = Rule> {
 
 export interface Config {
   readonly active: readonly Active[];
+  /** What the project has agreed on beside its rules; absent where it has not. */
+  readonly house?: House;
   /** What could not be read, each with the rule id it was said of; all else still holds. */
   readonly problems: readonly ConfigProblem[];
   /** What no file can change; see `settle`. */
@@ -78,7 +81,8 @@ export function configure(base: Config, levels: unknown): Config {
   }
   if (chosen.size === 0 && problems.length === base.problems.length) return base;
   const active = rulebook.flatMap((rule) => activate(rule, chosen.get(rule.id), base));
-  return base.settled ? settle({ active, problems }, base.settled) : { active, problems };
+  const config: Config = { ...base, active, problems };
+  return base.settled ? settle(config, base.settled) : config;
 }
 
 /** A configuration in which some things are settled: whatever is configured on top of it does not change them. */
@@ -98,7 +102,8 @@ function activate(rule: Rule, level: Level | undefined, base: Config): Active[] 
   return base.active.filter((active) => active.rule === rule);
 }
 
-function unknownRule(id: string): ConfigProblem {
+/** What is said of an id that no rule has. */
+export function unknownRule(id: string): ConfigProblem {
   const suggestion = nearestRule(id);
   if (suggestion === undefined) return { id, message: `There is no rule “${id}”.` };
   return { id, message: `There is no rule “${id}”; did you mean “${suggestion}”?`, suggestion };

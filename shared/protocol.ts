@@ -67,6 +67,19 @@ export interface NewBatchAnswer {
   readonly leftOut: readonly string[];
 }
 
+/** Request of the server: the text of a file, for servers without a disk. Sent only to clients that offer `files` when they start. */
+export const READ_FILE = "cordial/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+  /** In bytes: what is larger is not to be read. */
+  readonly largest: number;
+}
+export type ReadFileAnswer = { readonly text: string } | { readonly trouble: FileTrouble };
+
+/** Why there is no text of a file: it is too large, a folder, not in UTF-8. */
+export const FILE_TROUBLES = ["missing", "denied", "notFile", "notText", "large"] as const;
+export type FileTrouble = (typeof FILE_TROUBLES)[number];
+
 /** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */
 export const STATUS = "cordial/status";
 export interface StatusParams {
@@ -84,8 +97,12 @@ export interface StartOptions {
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */
   readonly status?: boolean;
+  /** Whether the client answers `READ_FILE`. */
+  readonly files?: boolean;
   /** Whether the client has the commands that are its own, so that lenses may offer them. */
   readonly commands?: boolean;
+  /** Whether the client itself checks and completes `cordial.json` by its JSON schema. */
+  readonly schemas?: boolean;
   /** Whether the client wants snippets of whole invitations among the completions, having none itself. */
   readonly snippets?: boolean;
 }

@@ -33,11 +33,19 @@ describe("what the editor says", () => {
 
 describe("the manifest", () => {
   const manifest: Manifest = JSON.parse(read("package.json"));
-  const { commands, configuration, grammars, languages, snippets } = manifest.contributes;
+  const { commands, configuration, grammars, jsonValidation, languages, snippets } = manifest.contributes;
 
   test("has the language of the protocol", () => {
-    expect(languages).toMatchObject([{ id: LANGUAGE_ID, extensions: [FILE_SUFFIX] }]);
+    const ours = languages.filter(({ extensions }) => extensions);
+    expect(ours).toMatchObject([{ id: LANGUAGE_ID, extensions: [FILE_SUFFIX] }]);
     expect(new Set(grammars.map(({ language }) => language))).toEqual(new Set([LANGUAGE_ID]));
+  });
+
+  test("takes project files for JSON with comments, and gives them their schema", () => {
+    const [{ fileMatch } = { fileMatch: [] }] = jsonValidation;
+    const jsonc = languages.find(({ id }) => id === "jsonc");
+    expect([...(jsonc?.filenames ?? []), ...(jsonc?.filenamePatterns ?? [])]).toEqual(fileMatch);
+    expect(fileMatch).toEqual(["cordial.json", "*.cordial.json"]);
   });
 
   test("has the client's commands, and no other", () => {
@@ -52,7 +60,8 @@ describe("the manifest", () => {
   test("names files that exist", () => {
     const named = [
       manifest.icon,
-      ...languages.map(({ configuration }) => configuration),
+      ...languages.flatMap(({ configuration }) => configuration ?? []),
+      ...jsonValidation.map(({ url }) => url),
       ...[...grammars, ...snippets].map(({ path }) => path),
     ];
     expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
@@ -66,7 +75,14 @@ function read(path: string): string {
 interface Manifest {
   readonly icon: string;
   readonly contributes: {
-    readonly languages: readonly { id: string; extensions: string[]; configuration: string }[];
+    readonly languages: readonly {
+      id: string;
+      extensions?: string[];
+      filenames?: string[];
+      filenamePatterns?: string[];
+      configuration?: string;
+    }[];
+    readonly jsonValidation: readonly { fileMatch: string[]; url: string }[];
     readonly grammars: readonly { language: string; path: string }[];
     readonly snippets: readonly { language: string; path: string }[];
     readonly commands: readonly { command: string }[];

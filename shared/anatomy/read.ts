@@ -11,6 +11,7 @@ import type { Entry } from "./automaton.ts";
 import { readEnding } from "./closing.ts";
 import type { Element, ElementKind } from "./element.ts";
 import { readOpening } from "./greeting.ts";
+import { readerOfOwn } from "./own-phrases.ts";
 import { elementsIn, entryOfSlot, entryOfWord, isOf, isOrdinary } from "./phrasebook.ts";
 import { COUNTS_AS } from "./placeholder.ts";
 import type { About, Look } from "./reader.ts";
@@ -47,6 +48,8 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
       for (const element of elementsIn(text, sentence, tokens, entryOf)) add(found, element);
   for (const element of [...opening.elements, ...ending.elements, ...fromFields(text, about)])
     add(found, element);
+  const body = { from: opening.next, to: sentences[ending.from]?.from ?? tokens.length };
+  for (const element of about.readOwn?.(tokens, body) ?? []) add(found, element);
   const look: Look = {
     text,
     tokens,
@@ -157,6 +160,7 @@ const SHORTEST_VALUE = 3;
 function aboutOf(invite: Invite): About {
   const { recipient, head } = invite;
   const known = knownOf(invite);
+  const readOwn = readerOfOwn(head.house);
   return {
     ...(recipient && {
       recipient: recipient.words,
@@ -165,6 +169,7 @@ function aboutOf(invite: Invite): About {
     }),
     sender: head.senderWords,
     ...(known.length > 0 && { known }),
+    ...(readOwn && { readOwn }),
   };
 }
 

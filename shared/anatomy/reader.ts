@@ -4,6 +4,7 @@ import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";
 import type { Element, ElementKind } from "./element.ts";
+import type { ReadOwn } from "./own-phrases.ts";
 
 /** Phrases, one a line, that make an element for the same cause. */
 export interface Phrases {
@@ -48,4 +49,6 @@ export interface About {
   readonly sender?: readonly string[];
   /** Values of fields that are context when the note says them: an event, a group, a mutual friend, and what such a value is. */
   readonly known?: readonly { readonly value: string; readonly because: string }[];
+  /** Reads phrases of the house's own, where it has any. */
+  readonly readOwn?: ReadOwn;
 }

@@ -43,6 +43,21 @@ export interface Head {
   readonly date?: string;
   /** Rule id -> level, as written; `config.ts` judges them. */
   readonly rules: Readonly<Record<string, unknown>>;
+  /** What holds beside the file; absent where nothing was agreed on. */
+  readonly house?: House;
+}
+
+/** What a team has agreed on for all its files. The front matter has the last word. */
+export interface House {
+  readonly account?: Account;
+  readonly signOff?: string;
+  readonly lang?: string;
+  /** A name of the team's own in small letters -> the relationship that it behaves as. */
+  readonly relationships: ReadonlyMap<string, string>;
+  /** Phrases that say how writer and recipient know each other; `*` in them stands for what may differ. */
+  readonly context: readonly string[];
+  /** Phrases that the team does not want to read. */
+  readonly avoid: readonly string[];
 }
 
 export type Account = "free" | "premium";

@@ -7,9 +7,10 @@ const text = z.string({ error: "text" });
 const texts = z.array(text, { error: "a list" });
 const map = z.record(z.string(), text, { error: "a map of keys and texts" });
 
-const listed = (words: readonly string[], last = "and") => {
+/** “a”, “b” and “c” */
+export const listed = (words: readonly string[], last = "and") => {
   const all = words.map((word) => `“${word}”`);
-  return `${all.slice(0, -1).join(", ")} ${last} ${all.at(-1)}`;
+  return [...(all.length > 1 ? [all.slice(0, -1).join(", "), last] : []), ...all.slice(-1)].join(" ");
 };
 
 /** Words are compared without regard to case and blanks around them. */

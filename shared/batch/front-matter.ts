@@ -1,28 +1,33 @@
 /** Reads the front matter. It cannot fail: what is wrong becomes a problem at its place, and the rest still counts. */
 import { lineAt, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import type { Entry, Head, Problem, Sender } from "./batch.ts";
+import type { Entry, Head, House, Problem, Sender } from "./batch.ts";
 import { headingIn } from "./comments.ts";
-import { judge, type Settings, settingsOf } from "./front-matter-schema.ts";
+import { judge, listed, type Settings, settingsOf } from "./front-matter-schema.ts";
 import { FIELD_KEYS, FRONT_MATTER_KEYS, foldKey, SENDER_KEYS } from "./keys.ts";
 import { suggest } from "./suggest.ts";
+import { behavesAs } from "./values.ts";
 import { type Item, readYaml } from "./yaml.ts";
 
 /** The front matter of `text`; the `previous` object itself where its text has not changed. */
-export function readHead(text: string, previous?: { readonly text: string; readonly head: Head }): Head {
+export function readHead(
+  text: string,
+  previous?: { readonly text: string; readonly head: Head },
+  house?: House,
+): Head {
   const place = placeOf(text);
-  if (previous && isSame(text, place, previous)) return previous.head;
+  if (previous && previous.head.house === house && isSame(text, place, previous)) return previous.head;
   const problems: Problem[] = [];
   if (place.unclosed) problems.push({ span: place.unclosed, message: UNCLOSED, kind: "invalid" });
   const { items, flaws } = place.inner ? readYaml(text, place.inner) : NOTHING;
   const slips: Problem[] = [];
   const entries = entriesOf(items, slips);
-  const settings = settingsOf(judged(items, entries, slips));
+  const settings = settingsOf(judged(items, entries, slips, house));
   for (const { span, message } of flaws) problems.push({ span, message, kind: "invalid" });
   // From a flaw on the reading is a guess, and a complaint about it would be noise.
   const sound = Math.min(...flaws.map(({ span }) => span.start));
   problems.push(...slips.filter(({ span }) => span.end <= sound));
-  return { span: place.span, end: place.span.end, entries, problems, ...headOf(settings) };
+  return { span: place.span, end: place.span.end, entries, problems, ...headOf(settings, house) };
 }
 
 const UNCLOSED =
@@ -114,10 +119,12 @@ function judged(
   items: readonly Item[],
   entries: ReadonlyMap<string, Entry>,
   problems: Problem[],
+  house: House | undefined,
 ): Record<string, unknown> {
   const good: Record<string, unknown> = {};
   for (const { key, value, valueSpan, keySpan } of entries.values()) {
     if (value === "" || !TOP_KEYS.includes(key)) continue;
+    if (key === "relationship" && typeof value === "string" && behavesAs(value, house)) continue;
     const complaint = judge(key, value);
     if (!complaint) {
       good[key] = value;
@@ -129,7 +136,9 @@ function judged(
       .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
       .join("");
     const not = typeof wrong?.value === "string" ? `, not “${short(wrong.value)}”` : "";
-    const message = `“${name.slice(1)}” must be ${complaint.must}${not}.`;
+    const own = key === "relationship" ? [...(house?.relationships.keys() ?? [])] : [];
+    const also = own.length > 0 ? `, or of your own ${listed(own, "or")}` : "";
+    const message = `“${name.slice(1)}” must be ${complaint.must}${also}${not}.`;
     problems.push({ span: wrong?.valueSpan ?? valueSpan, message, kind: "invalid" });
   }
   return good;
@@ -144,8 +153,11 @@ function at(item: Item, path: readonly PropertyKey[]): Pick<Item, "value" | "val
 
 const short = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value);
 
-function headOf(settings: Settings): Omit<Head, "span" | "end" | "entries" | "problems"> {
-  const { account, date, limit, sender, to } = settings;
+function headOf(
+  settings: Settings,
+  house: House | undefined,
+): Omit<Head, "span" | "end" | "entries" | "problems"> {
+  const { account = house?.account, date, limit, sender, to } = settings;
   return {
     kind: settings.kind ?? "invite",
     ...(sender && { sender: senderOf(sender) }),
@@ -153,10 +165,11 @@ function headOf(settings: Settings): Omit<Head, "span" | "end" | "entries" | "pr
     ...(to?.trim() && { to: to.trim() }),
     ...(account && { account }),
     ...(limit !== undefined && { limit }),
-    signOff: settings["sign-off"]?.trim() || "Sincerely",
-    lang: settings.lang ?? "en",
+    signOff: settings["sign-off"]?.trim() || house?.signOff?.trim() || "Sincerely",
+    lang: settings.lang ?? house?.lang ?? "en",
     ...(date && { date }),
     rules: settings.rules ?? {},
+    ...(house && { house }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reads an `.invite.md` file into a batch. Any text can be read, in time linear in its length. */
-import type { Batch, Head, Invite, Placed } from "./batch.ts";
+import type { Batch, Head, House, Invite, Placed } from "./batch.ts";
 import { commentsIn, insideComment, sectionStart } from "./comments.ts";
 import { readHead } from "./front-matter.ts";
 import { mutesIn } from "./mutes.ts";
@@ -8,9 +8,10 @@ import { readSection, readWhole } from "./section.ts";
 /**
  * Reads a file. With the batch of an earlier version, whatever has not changed since keeps its object: the head where
  * the front matter is the same, an invite where its section and the head are.
+ * @param house what holds beside the file.
  */
-export function readBatch(text: string, previous?: Batch): Batch {
-  const head = readHead(text, previous);
+export function readBatch(text: string, previous?: Batch, house?: House): Batch {
+  const head = readHead(text, previous, house);
   const comments = commentsIn(text, head.end);
   const starts = startsOf(text, head.end, comments);
   const known = previous?.head === head ? previous.invites : [];

@@ -1,5 +1,5 @@
 /** What the file says of an invitation: its own field, else the front matter's default. */
-import type { Invite } from "./batch.ts";
+import type { House, Invite } from "./batch.ts";
 import { FRONT_MATTER_KEYS, foldKey } from "./keys.ts";
 
 /** How the two know each other; it decides which etiquette applies. */
@@ -31,8 +31,15 @@ export function valueOf({ fields, head }: Pick<Invite, "fields" | "head">, key: 
 }
 
 export function relationshipOf(invite: Pick<Invite, "fields" | "head">): Relationship | undefined {
-  const value = valueOf(invite, "relationship")?.trim().toLowerCase();
-  return value !== undefined && isRelationship(value) ? value : undefined;
+  const value = valueOf(invite, "relationship");
+  return value === undefined ? undefined : behavesAs(value, invite.head.house);
+}
+
+/** What a relationship as it is written stands for: one that Cordial knows, or one of the house's own. */
+export function behavesAs(written: string, house: House | undefined): Relationship | undefined {
+  const name = written.trim().toLowerCase();
+  const meant = house?.relationships.get(name) ?? name;
+  return isRelationship(meant) ? meant : undefined;
 }
 
 const isRelationship = (value: string): value is Relationship => Object.hasOwn(RELATIONSHIPS, value);

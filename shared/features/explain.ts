@@ -70,6 +70,7 @@ function switchingOff({ id, scope }: Rule): string {
             `<!-- cordial-disable-next-line ${id} -- why it is fine here -->\n<!-- cordial-disable ${id} -- why it is fine here -->`,
           )}`,
         ]),
+    `In a folder and all below it, in its \`cordial.json\`:\n\n${fence(`{ "rules": { "${id}": "off" } }`)}`,
     `In all files, in the editor's settings:\n\n${fence(`"cordial.rules": { "${id}": "off" }`)}`,
     "Instead of `off` it can be `hint`, `information`, `warning` or `error`.",
   ];

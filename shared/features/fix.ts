@@ -18,11 +18,11 @@ export function fixAll(
   around: Surroundings = {},
 ): string {
   const memory = new Memory();
-  let batch = readBatch(text);
+  let batch = readBatch(text, undefined, config.house);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const edits = safeEdits(check(batch, config, memory, around), only);
     if (edits.length === 0) break;
-    batch = readBatch(applyEdits(batch.text, edits), batch);
+    batch = readBatch(applyEdits(batch.text, edits), batch, config.house);
   }
   return batch.text;
 }

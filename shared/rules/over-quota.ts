@@ -21,7 +21,7 @@ export default defineRule({
   sources: ["platform"],
   *check({ head, invites }, mailing): Generator<BatchReport> {
     const entry = head.entries.get("account");
-    if (head.account !== "free" || head.kind !== "invite" || entry === undefined) return;
+    if (head.account !== "free" || head.kind !== "invite") return;
     let left = 0;
     for (const { invite } of mailing.addressees)
       if (invite.notes.some(({ part }) => part === "note")) left += 1;
@@ -33,7 +33,8 @@ export default defineRule({
     if (left === 0 || left + sent <= A_MONTH) return;
     const before = sent === 0 ? "" : ` and ${sent} sent this month`;
     yield {
-      span: entry.valueSpan,
+      // The account may be the whole project's.
+      ...(entry ? { span: entry.valueSpan } : { invite: 0 }),
       message: `${left} notes to send${before}; a free account sends about ${A_MONTH} a month.`,
     };
   },

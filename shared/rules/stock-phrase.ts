@@ -19,11 +19,13 @@ export default defineRule({
   dissent:
     "None of the sources lists such phrases; they ask for a note that could go to no one else, and this is what the rule makes of it.",
   *check(reading): Generator<Report> {
-    for (const { span } of elementsOf(reading, "stock-phrase")) {
+    for (const { span, detail } of elementsOf(reading, "stock-phrase")) {
       const sentence = sentenceAround(reading, span);
+      const what =
+        detail === "own" ? "on your list of phrases to avoid" : "a phrase that people know from templates";
       yield {
         span,
-        message: `${quoted(textOf(reading.text, span))} is a phrase that people know from templates.`,
+        message: `${quoted(textOf(reading.text, span))} is ${what}.`,
         fixes: () => (saysSomething(reading, sentence) ? [] : [deleting(reading, sentence)]),
       };
     }

@@ -19,7 +19,7 @@ describe("what the server offers", () => {
     expect(editor.started).toEqual({
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         hoverProvider: true,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: {

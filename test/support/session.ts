@@ -1,7 +1,13 @@
 /** A client's session with the server in this process, from its first word to its last. It fails on any message that nobody reads. */
 import { deepEqual, equal } from "node:assert/strict";
 import type { ClientCapabilities, InitializeResult } from "vscode-languageserver";
-import type { StartOptions } from "../../shared/protocol.ts";
+import type { ReadText } from "../../shared/project/project.ts";
+import {
+  READ_FILE,
+  type ReadFileAnswer,
+  type ReadFileParams,
+  type StartOptions,
+} from "../../shared/protocol.ts";
 import { RICH } from "./clients.ts";
 import { Inbox } from "./inbox.ts";
 import { type Wire, wire } from "./wire.ts";
@@ -11,24 +17,35 @@ export interface SessionOptions {
   readonly init?: StartOptions;
   /** What stands under `cordial` in the settings; an error for a client that cannot tell. */
   readonly settings?: unknown;
+  /** What the server's host reads project files with. */
+  readonly readText?: ReadText;
+  /** What the client reads for the server, for a client that offers `files`. */
+  readonly readFile?: (params: ReadFileParams) => ReadFileAnswer;
 }
 
 export class Session {
-  readonly #wire: Wire = wire();
+  readonly #wire: Wire;
   readonly #inbox = new Inbox();
   readonly #capabilities: ClientCapabilities;
   readonly #init: StartOptions | undefined;
+  readonly #readFile: SessionOptions["readFile"];
   #settings: unknown;
   /** What the server said about itself. */
   started: InitializeResult | undefined;
 
-  constructor({ capabilities = RICH, init, settings = null }: SessionOptions = {}) {
+  constructor({ capabilities = RICH, init, settings = null, readText, readFile }: SessionOptions = {}) {
+    this.#wire = wire(readText);
     this.#capabilities = capabilities;
     this.#init = init;
+    this.#readFile = readFile;
     this.#settings = settings;
     const { client } = this.#wire;
     client.onNotification((method, params) => this.#inbox.put(method, params));
     client.onRequest((method, params) => this.#answer(method, params));
+    client.onRequest<ReadFileAnswer | null, void>(
+      READ_FILE,
+      (params: ReadFileParams) => this.#readFile?.(params) ?? null,
+    );
     client.listen();
   }
 

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver/node";
 import { manners } from "../../server/manners.ts";
 import { serve } from "../../server/server.ts";
+import type { ReadText } from "../../shared/project/project.ts";
 
 /** Where the server is told that the rule pages stand. */
 export const DOCS = "https://cordial.example/rules/";
@@ -32,7 +33,8 @@ export interface Wire {
   readonly write: (bytes: string) => void;
 }
 
-export function wire(): Wire {
+/** @param readText what the server's host reads project files with. */
+export function wire(readText?: ReadText): Wire {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   let exitCode: number | undefined;
@@ -51,7 +53,12 @@ export function wire(): Wire {
     process,
     ProposedFeatures.all,
   );
-  serve(connection, { docs: DOCS, soon: setImmediate, today: () => TODAY });
+  serve(connection, {
+    docs: DOCS,
+    ...(readText && { readText }),
+    soon: setImmediate,
+    today: () => TODAY,
+  });
   return {
     client: createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     exitCode: () => exitCode,

@@ -66,5 +66,6 @@ export const wordsOf = (
     documentation: sentence(documentation),
   }));
 
-const sentence = (words: string): string =>
+/** With a capital letter and a full stop. */
+export const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;

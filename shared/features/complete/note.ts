@@ -92,9 +92,9 @@ function closings(spot: Spot, { head }: Invite): Completion[] {
   if (!/^[\p{L} ]{0,40}$/u.test(spot.before)) return [];
   const name = signatureOf(head);
   const tail = name === undefined ? "," : `,${lineEndOf(spot.text)}${name}`;
-  const own = [head.signOff, "the closing that this file's `sign-off` names"] as const;
+  const own = [head.signOff, "the closing that `sign-off` names"] as const;
   const usual = CLOSINGS.filter(([closing]) => closing !== head.signOff);
-  const chosen = head.entries.has("sign-off") ? [own, ...usual] : CLOSINGS;
+  const chosen = head.entries.has("sign-off") || head.house?.signOff ? [own, ...usual] : CLOSINGS;
   const known = isEnglish(head.lang) ? chosen : chosen.filter((closing) => closing === own);
   return wordsOf(spot, spot.before, known, "text").map((one) => ({
     ...one,

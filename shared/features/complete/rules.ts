@@ -25,7 +25,7 @@ export function ruleIds(spot: Spot, typed: string, taken: ReadonlySet<string>, t
     }));
 }
 
-const LEVEL_WORDS: Record<Level, string> = { off: "does not speak at all", ...SEVERITY_WORDS };
+export const LEVEL_WORDS: Record<Level, string> = { off: "does not speak at all", ...SEVERITY_WORDS };
 
 export const ruleLevels = (spot: Spot, typed: string): Completion[] =>
   wordsOf(

@@ -9,10 +9,7 @@ type Words = readonly (readonly [word: string, documentation: string])[];
 export function valuesOf({ verdict: { batch }, today }: Spot, key: string): Words {
   switch (foldKey(key)) {
     case "account":
-      return [
-        ["free", "200 characters a note, five notes a month"],
-        ["premium", "300 characters a note"],
-      ];
+      return ACCOUNTS;
     case "kind":
       return [
         ["invite", "invitations to connect"],
@@ -20,7 +17,12 @@ export function valuesOf({ verdict: { batch }, today }: Spot, key: string): Word
         ["message", "messages to people you are connected with; no limit applies"],
       ];
     case "relationship":
-      return Object.entries(RELATIONSHIPS);
+      return [
+        ...[...(batch.head.house?.relationships ?? [])].map(
+          ([name, meant]) => [name, `behaves as “${meant}”`] as const,
+        ),
+        ...Object.entries(RELATIONSHIPS),
+      ];
     case "lang":
       return LANGUAGES;
     case "sign-off":
@@ -47,6 +49,11 @@ export function valuesOf({ verdict: { batch }, today }: Spot, key: string): Word
   }
 }
 
+export const ACCOUNTS: Words = [
+  ["free", "200 characters a note, five notes a month"],
+  ["premium", "300 characters a note"],
+];
+
 /** The closings that nobody minds first. */
 export const CLOSINGS: Words = [
   ["Sincerely", "offends nobody; the closing of business letters"],
@@ -57,7 +64,7 @@ export const CLOSINGS: Words = [
   ["Kindest regards", "some readers find it too casual"],
 ];
 
-const LANGUAGES: Words = [
+export const LANGUAGES: Words = [
   ["en", "English; every rule reads it"],
   ["de", "German; rules about wording rest"],
   ["es", "Spanish; rules about wording rest"],
