@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { BASELINE, readBaseline, writtenBaseline } from "./baseline.ts";
 import { judge } from "./check-file.ts";
+import { Configuration } from "./configuration.ts";
 import { readText, writeText } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
@@ -17,24 +18,28 @@ export interface AcceptOptions {
   readonly paths: readonly string[];
   /** Where the baseline is, or is to be. */
   readonly baseline?: string;
+  /** The one project file to use; the nearest of each file when absent. */
+  readonly config?: string;
 }
 
 /** What was accepted of files that are not among `paths` stays accepted, as long as they are there. */
 export async function accept(
-  { paths, baseline = BASELINE }: AcceptOptions,
+  { paths, baseline = BASELINE, config }: AcceptOptions,
   { folder, err }: Terminal,
 ): Promise<Outcome> {
-  const found = await findFiles(paths, folder);
+  const configuration = new Configuration({ folder, ...(config !== undefined && { config }) });
+  const found = await findFiles(paths, folder, configuration);
   const failures = found.failures.map(({ message }) => message);
   const before = existsSync(resolve(folder, baseline)) ? await readBaseline(baseline, folder) : undefined;
   const accepted = new Map<string, readonly Mark[]>(
     [...(before?.accepted ?? [])].filter(([file]) => existsSync(resolve(folder, file))),
   );
+  const bench = { folder, rules: rulesIn([]), configuration };
   let count = 0;
   const progress = new Progress(found.paths.length, err);
   for (const path of found.paths) {
     try {
-      const verdict = await judge(path, await readText(folder, path), { folder, rules: rulesIn([]) });
+      const verdict = await judge(path, await readText(folder, path), bench);
       accepted.set(
         path,
         verdict.findings.flatMap((finding) => marksOf(finding, verdict)),

@@ -10,7 +10,7 @@ import type { Severity } from "../../shared/rule.ts";
 import { diskLoader } from "../surroundings.ts";
 import { Acceptance } from "./acceptance.ts";
 import type { Bar, Format } from "./check-options.ts";
-import { configurationOf } from "./configuration.ts";
+import type { Configuration, ConfigurationPlace } from "./configuration.ts";
 import { patchOf } from "./diff.ts";
 import { readText, writeText } from "./disk.ts";
 import { shown } from "./files.ts";
@@ -21,9 +21,7 @@ import type { RuleChoice } from "./settled.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 /** What holds for every file of a check. Plain data. */
-export interface Job {
-  /** The working directory. */
-  readonly folder: string;
+export interface Job extends ConfigurationPlace {
   readonly format: Format;
   readonly colors: boolean;
   readonly bar: Bar;
@@ -48,19 +46,25 @@ export interface Told {
 }
 
 /** @throws Failure when it cannot be read or written. */
-export async function checkFile(path: string, job: Job): Promise<Told> {
+export async function checkFile(path: string, job: Job, configuration: Configuration): Promise<Told> {
   const text = await readText(job.folder, path);
-  const told = await checkText(path, text, job);
+  const told = await checkText(path, text, job, configuration);
   if (told.text !== text) await writeText(job.folder, path, told.text);
   return told;
 }
 
 /** @param path how the text is called, and where it would be. @throws Failure when what is configured cannot be read. */
-export async function checkText(path: string, text: string, job: Job): Promise<Told> {
-  const { rules, fix, diff, colors, bar, lead, format } = job;
-  const mended = fix ? await mend(path, text, job) : text;
+export async function checkText(
+  path: string,
+  text: string,
+  job: Job,
+  configuration: Configuration,
+): Promise<Told> {
+  const { folder, rules, fix, diff, colors, bar, lead, format } = job;
+  const bench: Bench = { folder, rules, configuration };
+  const mended = fix ? await mend(path, text, bench) : text;
   const now = diff ? text : mended;
-  const verdict = await judge(path, now, job);
+  const verdict = await judge(path, now, bench);
   const { findings, accepted, gone } = toldOf(
     verdict,
     job.accepted.get(shown(path, job.folder)) ?? [],
@@ -76,22 +80,26 @@ export async function checkText(path: string, text: string, job: Job): Promise<T
   };
 }
 
-type Place = Pick<Job, "folder" | "rules">;
+/** What a text is judged by. */
+interface Bench extends Pick<Job, "folder" | "rules"> {
+  readonly configuration: Configuration;
+}
 
 /** @param path how the text is called, and where it would be. @throws Failure when what is configured cannot be read. */
-export async function judge(path: string, text: string, { folder, rules }: Place): Promise<Verdict> {
-  const batch = readBatch(text);
-  const around = await diskLoader.load(resolve(folder, path), batch.head);
-  return check(batch, await configOf(path, { folder, rules }), undefined, around);
+export async function judge(path: string, text: string, bench: Bench): Promise<Verdict> {
+  const config = await configOf(path, bench);
+  const batch = readBatch(text, undefined, config.house);
+  const around = await diskLoader.load(resolve(bench.folder, path), batch.head);
+  return check(batch, config, undefined, around);
 }
 
-async function mend(path: string, text: string, { folder, rules }: Place): Promise<string> {
-  const around = await diskLoader.load(resolve(folder, path), readBatch(text).head);
-  return fixAll(text, await configOf(path, { folder, rules }), rules.only, around);
+async function mend(path: string, text: string, bench: Bench): Promise<string> {
+  const around = await diskLoader.load(resolve(bench.folder, path), readBatch(text).head);
+  return fixAll(text, await configOf(path, bench), bench.rules.only, around);
 }
 
-const configOf = async (path: string, { folder, rules }: Place): Promise<Config> =>
-  settle(await configurationOf(resolve(folder, path)), rules.settled);
+const configOf = async (path: string, { configuration, rules }: Bench): Promise<Config> =>
+  settle((await configuration.of(path)).config, rules.settled);
 
 function toldOf(
   verdict: Verdict,

@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly diff: boolean;
   /** The path of the file that accepts findings; false for none; undefined for the one in the working directory, if any. */
   readonly baseline?: string | false;
+  /** The one project file to use; the nearest of each file when absent. */
+  readonly config?: string;
   readonly stdin: boolean;
   /** How the text of the input is called in the report. */
   readonly stdinFilename: string;

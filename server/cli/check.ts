@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from "../../shared/rule.ts";
 import { type Baseline, baselineFor } from "./baseline.ts";
 import { checkText, type Job, type Told } from "./check-file.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { Configuration } from "./configuration.ts";
 import { checkAll } from "./crew.ts";
 import { checkable } from "./disk.ts";
 import { Failure } from "./failure.ts";
@@ -42,10 +43,11 @@ async function checkOnce(options: CheckOptions, terminal: Terminal): Promise<Out
 }
 
 function jobOf(options: CheckOptions, baseline: Baseline | undefined, terminal: Terminal): Job {
-  const { format, failOn, fix, diff } = options;
+  const { format, failOn, fix, diff, config } = options;
   const screen = isAside(options) ? terminal.err : terminal.out;
   return {
     folder: terminal.folder,
+    ...(config !== undefined && { config }),
     format,
     colors: hasColors(terminal, screen, options.color),
     bar: failOn,
@@ -77,7 +79,7 @@ function leadOf({ folder, env }: Terminal): string {
 
 async function checkFiles(run: Run): Promise<Outcome> {
   const { options, job, terminal } = run;
-  const found = await findFiles(options.paths, terminal.folder);
+  const found = await findFiles(options.paths, terminal.folder, new Configuration(job));
   const progress = new Progress(found.paths.length, terminal.err);
   const results = await checkAll(found.paths, job, () => progress.step(), { program: terminal.program });
   progress.end();
@@ -96,7 +98,7 @@ async function checkFiles(run: Run): Promise<Outcome> {
 async function checkInput(run: Run): Promise<Outcome> {
   const { options, job, terminal } = run;
   const text = checkable(await terminal.input(), options.stdinFilename);
-  const told = await checkText(options.stdinFilename, text, job);
+  const told = await checkText(options.stdinFilename, text, job, new Configuration(job));
   const code = codeOf([told], options);
   const said = report(run, [told], []);
   if (!isAside(options)) return { out: said, err: "", code };

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { checkFile, type Job, type Told } from "./check-file.ts";
+import { Configuration } from "./configuration.ts";
 import { Failure } from "./failure.ts";
 
 /** For so many files a helper is worth what it takes to start one; see docs/architecture.md. */
@@ -47,12 +48,14 @@ const helpersFor = (files: number): number =>
   Math.min(availableParallelism() - 1, Math.floor(files / WORTHWHILE));
 
 async function workOff({ paths, take, put }: Queue, job: Job): Promise<void> {
-  for (let at = take(); at !== undefined; at = take()) put(at, await resultOf(paths[at] ?? "", job));
+  const configuration = new Configuration(job);
+  for (let at = take(); at !== undefined; at = take())
+    put(at, await resultOf(paths[at] ?? "", job, configuration));
 }
 
-async function resultOf(path: string, job: Job): Promise<Told | Failure> {
+async function resultOf(path: string, job: Job, configuration: Configuration): Promise<Told | Failure> {
   try {
-    return await checkFile(path, job);
+    return await checkFile(path, job, configuration);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -83,12 +86,13 @@ function helper(program: string, job: Job, { paths, take, put }: Queue): Promise
 /** What a helper does in its thread: a path comes in, what came of it goes out, until none comes. */
 export function help(): void {
   const job: Job = workerData;
+  const configuration = new Configuration(job);
   parentPort?.on("message", async (path: string | undefined) => {
     if (path === undefined) {
       parentPort?.close();
       return;
     }
-    const result = await resultOf(path, job);
+    const result = await resultOf(path, job, configuration);
     const answer: Answer = result instanceof Failure ? { failure: result.message } : { told: result };
     parentPort?.postMessage(answer, []);
   });

@@ -9,6 +9,11 @@ import { IgnoreFiles } from "./ignore-files.ts";
 
 const IGNORED = ["**/node_modules/**", "**/.git/**"];
 
+/** Says of files, by their absolute paths, whether they are passed over. */
+interface LeavesOut {
+  readonly ignores: (path: string) => Promise<boolean>;
+}
+
 export interface Found {
   /** Seen from the working directory, with `/` between the parts, each once and in order. */
   readonly paths: readonly string[];
@@ -17,17 +22,22 @@ export interface Found {
 }
 
 /**
- * @param asked files, folders, or patterns that the shell has left as they are. What ignore files leave out is passed
- * over, except for a file that is named itself.
- * @param folder the working directory.
+ * @param asked files, folders, or patterns that the shell has left as they are. What ignore files and configurations leave
+ * out is passed over, except for a file that is named itself.
  */
-export async function findFiles(asked: readonly string[], folder: string): Promise<Found> {
+export async function findFiles(
+  asked: readonly string[],
+  folder: string,
+  configuration: LeavesOut,
+): Promise<Found> {
   const paths = new Set<string>();
   const failures: Failure[] = [];
-  const ignored = new IgnoreFiles(folder);
+  const ignoreFiles = new IgnoreFiles(folder);
+  const isOut = async (path: string): Promise<boolean> =>
+    (await ignoreFiles.has(path)) || configuration.ignores(path);
   for (const one of asked) {
     try {
-      for (const path of await filesOf(one, folder, ignored)) paths.add(shown(path, folder));
+      for (const path of await filesOf(one, folder, isOut)) paths.add(shown(path, folder));
     } catch (error) {
       failures.push(asFailure(error, one));
     }
@@ -35,17 +45,21 @@ export async function findFiles(asked: readonly string[], folder: string): Promi
   return { paths: [...paths].toSorted(), failures };
 }
 
-async function filesOf(asked: string, folder: string, ignored: IgnoreFiles): Promise<string[]> {
+async function filesOf(
+  asked: string,
+  folder: string,
+  isOut: (path: string) => Promise<boolean>,
+): Promise<string[]> {
   const found = await stat(resolve(folder, asked)).catch(unlessMissing);
   if (found?.isFile()) return [asked];
   const pattern = found ? `${escapePath(shown(asked, folder))}/**/*${FILE_SUFFIX}` : asked;
   if (!found && !isDynamicPattern(asked)) throw new Failure(`${asked}: there is no such file or folder.`);
   const files = await glob(pattern, { cwd: folder, ignore: IGNORED, expandDirectories: false });
   const kept: string[] = [];
-  for (const file of files) if (!(await ignored.has(resolve(folder, file)))) kept.push(file);
+  for (const file of files) if (!(await isOut(resolve(folder, file)))) kept.push(file);
   if (kept.length > 0) return kept;
   if (files.length > 0)
-    throw new Failure(`${asked}: all files are left out by .gitignore or .cordialignore.`);
+    throw new Failure(`${asked}: all files are left out by .gitignore, .cordialignore or cordial.json.`);
   throw new Failure(
     found ? `${asked}: there is no ${FILE_SUFFIX} file in it.` : `${asked}: no file has such a name.`,
   );

@@ -7,4 +7,6 @@ export interface RenderOptions {
   readonly format: (typeof RENDERINGS)[number];
   /** Whether what is not fit to send is rendered as well, marked. */
   readonly all: boolean;
+  /** The one project file to use; the nearest of each file when absent. */
+  readonly config?: string;
 }

@@ -7,11 +7,12 @@ import type { Finding } from "../../shared/features/finding.ts";
 import { calledOf } from "../../shared/recipients/recipients.ts";
 import { isUnreadable } from "../../shared/recipients/surroundings.ts";
 import { judge } from "./check-file.ts";
+import { Configuration } from "./configuration.ts";
 import { csvLine } from "./csv.ts";
 import { readText } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
-import type { Outcome } from "./outcome.ts";
+import { complaints, type Outcome } from "./outcome.ts";
 import { printable } from "./printable.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { rulesIn } from "./settled.ts";
@@ -31,16 +32,18 @@ interface Rendered {
 }
 
 export async function runRender(
-  { paths, format, all }: RenderOptions,
+  { paths, format, all, config }: RenderOptions,
   { folder }: Terminal,
 ): Promise<Outcome> {
-  const found = await findFiles(paths, folder);
+  const configuration = new Configuration({ folder, ...(config !== undefined && { config }) });
+  const found = await findFiles(paths, folder, configuration);
   const failures = found.failures.map(({ message }) => message);
+  const bench = { folder, rules: rulesIn([]), configuration };
   const rendered: Rendered[] = [];
   const missing: string[] = [];
   for (const path of found.paths) {
     try {
-      const verdict = await judge(path, await readText(folder, path), { folder, rules: rulesIn([]) });
+      const verdict = await judge(path, await readText(folder, path), bench);
       const why = whyNone(verdict);
       if (why !== undefined) throw new Failure(`${path}: ${why}`);
       rendered.push(...lettersOf(verdict));
@@ -57,7 +60,7 @@ export async function runRender(
     ...missing.map((one) => `left out: ${one}`),
     ...unfit.map(({ called, reasons }) => `${did}: ${called}: ${reasons.join(" ")}`),
   ];
-  const err = [...failures, ...listed].map((line) => `cordial: ${printable(line)}\n`).join("");
+  const err = complaints(failures) + listed.map((line) => `cordial: ${printable(line)}\n`).join("");
   return { out, err, code: failures.length > 0 ? 2 : listed.length > 0 ? 1 : 0 };
 }
 

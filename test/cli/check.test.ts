@@ -65,7 +65,7 @@ describe("which files are checked", () => {
     expect(await pathsOf("sub")).toEqual({
       paths: [],
       code: 2,
-      err: "cordial: sub: all files are left out by .gitignore or .cordialignore.\n",
+      err: "cordial: sub: all files are left out by .gitignore, .cordialignore or cordial.json.\n",
     });
     write("sub/deep/.git/HEAD", "");
     const { out } = await cordial(["check", "--format", "json"], { within: "odd [name]" });

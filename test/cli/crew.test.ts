@@ -9,9 +9,14 @@ import { KIND_ROB, ROB } from "../support/drafts.ts";
 
 test("helpers in other threads come to the same, in the same order, and tell what they could not do", async () => {
   const names = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, "0")}.invite.md`);
-  const { path } = folder(Object.fromEntries(names.map((name, index) => [name, index % 3 ? ROB : KIND_ROB])));
+  const drafts = names.map((name, index) => [name, index % 3 ? ROB : KIND_ROB] as const);
+  const { path } = folder({
+    ...Object.fromEntries(drafts),
+    "ours.cordial.json": '{ "rules": { "curt-greeting": "error" } }',
+  });
   const job: Job = {
     folder: path,
+    config: "ours.cordial.json",
     format: "json",
     colors: false,
     bar: "warning",
@@ -32,5 +37,6 @@ test("helpers in other threads come to the same, in the same order, and tell wha
   const helped = await checkAll(paths, job, step, { program: resolve("dist/cordial.cjs"), helpers: 2 });
   expect(helped).toEqual(alone);
   expect(helped[0]).toBeInstanceOf(Failure);
+  expect(helped[3]).toMatchObject({ tally: { findings: { error: 1, warning: 0 } } });
   expect(steps).toBe(26);
 });

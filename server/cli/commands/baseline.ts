@@ -1,5 +1,5 @@
 /** `cordial baseline`: its arguments. */
-import { defineCommand } from "./command.ts";
+import { CONFIG, defineCommand } from "./command.ts";
 
 export const baseline = defineCommand(
   {
@@ -12,13 +12,16 @@ export const baseline = defineCommand(
     operands: { value: "[paths]", offers: "files" },
     options: {
       baseline: { type: "string", value: "FILE", offers: "files", says: "Write to this file instead." },
+      config: CONFIG,
     },
     examples: [["cordial baseline", "begin to use Cordial on drafts that are there already"]],
   },
   async ({ operands, value }, terminal) => {
     const { accept } = await import("../accept.ts");
     const baseline = value("baseline");
+    const config = value("config");
     const paths = operands.length > 0 ? operands : ["."];
-    return accept({ paths, ...(baseline !== undefined && { baseline }) }, terminal);
+    const stated = { ...(baseline !== undefined && { baseline }), ...(config !== undefined && { config }) };
+    return accept({ paths, ...stated }, terminal);
   },
 );

@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../../../shared/rule.ts";
 import { BARS, type CheckOptions, FORMATS } from "../check-options.ts";
 import { Failure } from "../failure.ts";
-import { type Command, defineCommand, type Given } from "./command.ts";
+import { CONFIG, type Command, defineCommand, type Given } from "./command.ts";
 
 const OPTIONS = {
   format: {
@@ -49,6 +49,7 @@ const OPTIONS = {
     says: "Pass over the findings that this file accepts.",
   },
   "no-baseline": { type: "boolean", says: "Tell all findings, accepted or not." },
+  config: CONFIG,
   stdin: {
     type: "boolean",
     says: "Check the text that comes in. With --fix, print it mended, and the report on the error stream.",
@@ -62,7 +63,7 @@ const OPTIONS = {
   watch: { type: "boolean", short: "w", says: "Check again whenever a file changes, until ctrl-c." },
   "print-config": {
     type: "boolean",
-    says: "Check nothing, but print as JSON which rules hold for a file and how grave each is.",
+    says: "Check nothing, but print as JSON which rules hold for a file, how grave each is, and who says so.",
   },
   color: { type: "boolean", says: "Use colours, even where nobody reads along." },
   "no-color": { type: "boolean", says: "Use no colours. So does the environment variable NO_COLOR." },
@@ -73,7 +74,7 @@ export const check = defineCommand(
     name: "check",
     says: "Say what recipients would mind, and mend what can be mended safely.",
     more: [
-      "Paths are files, folders (their .invite.md files are checked) or patterns; without any, the current folder is checked. What .gitignore and .cordialignore leave out is passed over, unless a file is named itself.",
+      "Paths are files, folders (their .invite.md files are checked) or patterns; without any, the current folder is checked. What .gitignore, .cordialignore and cordial.json leave out is passed over, unless a file is named itself.",
       'A file named cordial-baseline.json in the current folder is used as --baseline. What it accepts is counted, but not told; see "cordial help baseline".',
     ],
     operands: { value: "[paths]", offers: "files" },
@@ -107,6 +108,7 @@ function optionsIn(given: Given<keyof typeof OPTIONS>): CheckOptions {
   const failOn = word("fail-on", BARS) ?? "warning";
   const maxWarnings = countIn("--max-warnings", value("max-warnings"));
   const color = has("no-color") ? false : has("color") || undefined;
+  const config = value("config");
   const baseline = has("no-baseline") ? false : value("baseline");
   const patches = (has("fix") && stdin) || has("diff");
   if (stdin && operands.length > 0) throw new Failure("Give either paths or --stdin, not both.");
@@ -134,6 +136,7 @@ function optionsIn(given: Given<keyof typeof OPTIONS>): CheckOptions {
     watch: has("watch"),
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(baseline !== undefined && { baseline }),
+    ...(config !== undefined && { config }),
     ...(color !== undefined && { color }),
   };
 }

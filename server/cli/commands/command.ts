@@ -19,6 +19,14 @@ export interface Option {
   readonly says: string;
 }
 
+/** An option that several commands have. */
+export const CONFIG = {
+  type: "string",
+  value: "FILE",
+  offers: "files",
+  says: "Use this project file for everything; otherwise each file has the nearest cordial.json, beside it or above.",
+} as const satisfies Option;
+
 /** What shells can offer for a value: files, the ids of the rules, or the commands. */
 export type Offers = "files" | "rules" | "commands" | readonly string[];
 

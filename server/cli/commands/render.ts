@@ -1,6 +1,6 @@
 /** `cordial render`: its arguments. */
 import { RENDERINGS } from "../render-options.ts";
-import { defineCommand } from "./command.ts";
+import { CONFIG, defineCommand } from "./command.ts";
 
 export const render = defineCommand(
   {
@@ -17,13 +17,16 @@ export const render = defineCommand(
         words: RENDERINGS,
         says: 'text to read (unless you say otherwise), json for programs, or csv for a tool that takes "linkedin_url, first_name, last_name, company, title, connection_note".',
       },
+      config: CONFIG,
       all: { type: "boolean", says: "Leave nothing out, but mark what is not fit to send." },
     },
     examples: [["cordial render week-21.invite.md --format csv > to-send.csv", "a table for another tool"]],
   },
-  async ({ operands, has, word }, terminal) => {
+  async ({ operands, has, value, word }, terminal) => {
     const { runRender } = await import("../render.ts");
     const format = word("format", RENDERINGS) ?? "text";
-    return runRender({ paths: operands.length > 0 ? operands : ["."], format, all: has("all") }, terminal);
+    const config = value("config");
+    const paths = operands.length > 0 ? operands : ["."];
+    return runRender({ paths, format, all: has("all"), ...(config !== undefined && { config }) }, terminal);
   },
 );
