@@ -30,6 +30,7 @@ describe("The package", () => {
       "dist/server/worker.js",
       "package.json",
       "readme.md",
+      "schemas/cordial.schema.json",
       "syntaxes/invite.tmLanguage.json",
       "syntaxes/language-configuration.json",
       ...rules,

@@ -12,6 +12,7 @@ import { Workbench } from "./workbench.mjs";
 const out = join(import.meta.dirname, "out");
 const folder = mkdtempSync(join(tmpdir(), "fair-"));
 const onDisk = (file) => readFileSync(join(folder, file), "utf8");
+const project = (text) => writeFileSync(join(folder, "cordial.json"), text);
 /** The line that begins with some words, counted from one. */
 const lineOf = (file, words) =>
   onDisk(file)
@@ -166,6 +167,39 @@ describe("VS Code", { timeout: 240_000 }, () => {
     await code.squiggle("error: Tom", false);
     settings({});
     await code.squiggle("error: Tom");
+  });
+
+  test("follows cordial.json without a restart, and keeps to its last good word", async () => {
+    await code.openFile("letters/thanks.invite.md");
+    await code.squiggle("error: Tom");
+    project('{ "rules": { "wrong-name": "off" } }');
+    await code.squiggle("error: Tom", false);
+    project('{ "rules": { "wrong-nam": "off" } }');
+    await until("the problem", async () =>
+      (await code.problems()).some((row) => row.includes("did you mean “wrong-name”?")),
+    );
+    await code.closePanel();
+    await code.squiggle("error: Tom", false);
+    project("{}");
+    await code.squiggle("error: Tom");
+  });
+
+  test("knows cordial.json by its schema, and says each mistake in it once", async () => {
+    project('{\n  // ours\n  "rules": { "wrong-nam": "off", },\n  ""\n}\n');
+    await code.openFile("cordial.json");
+    await until("the language", async () => (await code.statusBar()).includes("JSON with Comments"));
+    await code.goTo(4, 4);
+    assert.ok((await code.suggestions()).includes("relationships"));
+    await code.press("Escape");
+    project('{\n  // ours\n  "rules": { "wrong-nam": "off", }\n}\n');
+    await until("one problem", async () => {
+      const rows = (await code.problems()).filter((row) => /wrong-nam\b/.test(row));
+      if (rows.length === 1) return true;
+      throw new Error(`there are: ${rows.join(" | ")}`);
+    });
+    await code.closePanel();
+    project("{}");
+    await code.openFile("letters/thanks.invite.md");
   });
 
   test("comes back after a restart of the server", async () => {
