@@ -51,4 +51,7 @@ export const claim: Reader = {
       `,
     },
   ],
+  never: `
+    (indicated|indicate) you are …
+  `,
 };

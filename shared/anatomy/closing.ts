@@ -16,10 +16,10 @@ export interface Ending {
 export function readEnding(context: SignatureContext, sentences: readonly Sentence[]): Ending {
   const { tokens } = context;
   const elements: Element[] = [];
-  let last = sentences.length;
+  let last = aboveBlock(tokens, sentences);
   // Signature lines first, from the end; links and addresses may stand among them.
   let lines = 0;
-  while (last > 1 && lines < MOST_LINES) {
+  while (last === sentences.length - lines && last > 1 && lines < MOST_LINES) {
     const sentence = sentences[last - 1];
     if (
       sentence === undefined ||
@@ -90,6 +90,31 @@ interface Found {
   readonly thanks: boolean;
   readonly warm: boolean;
 }
+
+/** The first of the lines under a closing on a line of its own, whatever they say; their number where there are none such. */
+function aboveBlock(tokens: readonly Token[], sentences: readonly Sentence[]): number {
+  const end = sentences.length;
+  for (let at = end - 1; at > 1 && end - at <= MOST_LINES; at -= 1) {
+    const line = sentences[at];
+    const above = sentences[at - 1];
+    if (line === undefined || above === undefined || !isShortLine(tokens, line)) break;
+    if (startsLine(tokens, above) && (closesAlone(tokens, above) || closesFreely(tokens, above))) return at;
+  }
+  return end;
+}
+
+const startsLine = (tokens: readonly Token[], { from }: Sentence): boolean =>
+  tokens[from - 1]?.kind === "break";
+
+/** A line of a name, a role, an address: a few words, and no sentence. */
+const isShortLine = (tokens: readonly Token[], line: Sentence): boolean =>
+  startsLine(tokens, line) &&
+  line.to - line.from <= MOST_IN_LINE &&
+  !SENTENCE_ENDS.has(tokens[line.to - 1]?.word ?? "");
+
+/** "Thanks either way,": words of a closing and a comma. */
+const closesFreely = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  to - from <= MOST_IN_CLOSING && tokens[to - 1]?.word === "," && BY_FIRST.has(tokens[from]?.word ?? "");
 
 /** Whether a line is a closing formula and nothing else. */
 function closesAlone(tokens: readonly Token[], line: Sentence | undefined): boolean {
@@ -183,6 +208,9 @@ function trailingThanks(tokens: readonly Token[], { from, to }: Sentence): Span 
 }
 
 const MOST_LINES = 6;
+const MOST_IN_LINE = 12;
+const MOST_IN_CLOSING = 6;
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "!", "?", ":", "…"]);
 const MOST_THANKS = 12;
 const WARM: ReadonlySet<string> = new Set("again so much very lot advance million".split(" "));
 const AHEAD: ReadonlySet<string> = new Set(

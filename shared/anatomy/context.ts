@@ -34,5 +34,19 @@ export const context: Reader = {
     (hear|share|learn|know|tell|about) (me|more|us)? (about)? your (story|stories)
     we both know (how|that|what|why)
     in your (field|industry|sector|space|area|market|company|business)
+    what (you|your team|your company|you guys) (do|does|are doing|are building|are up to|are working on) (at|with|in|for)? (@company|<slot>|<Name>)? (.|!|,|$|and)
+    (client|clients|customer|customers|member|patient|user) of yours (ever|needs|need|wants|gets|is|are|has)
+    (get|hear|have|know|ask|for|share|need|with|seek|seeking|value|hearing|getting|knowing|asking) ..1 your (thoughts|take|perspective|perspectives|opinion|view|views|insights|insight|feedback|input|ideas|stance|notes|question|questions)
+    would (love|like|appreciate|value|welcome|enjoy) ..3 your (thoughts|take|perspective|perspectives|opinion|view|views|insights|insight|feedback|input|ideas)
+    (look|looking) forward to ..2 your (posts|content|updates|work|thoughts|reply|response|insights|feed)
+    (my|a) former (colleague|boss|manager|student|coworker) <Name> <Name>? (is|was|has|needs|wants|would) (looking|hunting|searching|seeking|in|on|be|a)
+    (i|we) (am|are) (the|a) (person|one|team|company|firm|leader|leaders) (that|who) (helps|help|does|can)
+    (share|send|sent|offer|sell|give|show|email|mail|bring) you
+    (received|viewed|visited|checked|googled|searched|found|saw|see|browsed|noticed|reviewed) your (number|profile|linkedin|page|website|site|company|contact|email)
+    (in|near) <Name> <Name>? and i (play|work|run|go|live|share)
+    if you ..4 (use|want|need|like|know|are|have|ever)
+    (accepted|accept|accepting|approve|approved) (my|our|this|the)
+    (preparing|prepare|writing|submitting|finishing) (my|an) application
+    your (next|own|current|existing|first) (hire|project|order|event|invoice|campaign|website|site|team|order|home|roof)
   `,
 };

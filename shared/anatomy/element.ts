@@ -6,6 +6,7 @@ export const ELEMENT_KINDS = {
   greeting: "the greeting",
   name: "the recipient's name",
   context: "how we know each other, how I know of you, or what we share",
+  particular: "what is said of them and of nobody else",
   reason: "what the connection is for",
   introduction: "who I am",
   offer: "what is in it for them",

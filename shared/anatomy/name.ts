@@ -1,4 +1,5 @@
 /** Reads the recipient's name outside the greeting: addressed in passing, or known from the heading. */
+import { isGivenName } from "../batch/names/short.ts";
 import { TITLES } from "../batch/names/titles.ts";
 import type { Element } from "./element.ts";
 import type { Look, Reader } from "./reader.ts";
@@ -51,7 +52,7 @@ function addressed({ tokens, slots }: Look): Element[] {
       .every(({ kind }) => kind === "mark" || kind === "break" || kind === "emoji");
     if (
       !isSpokenTo ||
-      (isLast && (before?.kind === "break" || before?.word === ",") && at > 6 && after === undefined)
+      (isLast && (before?.kind === "break" || before?.kind === "mark") && at > 6 && after === undefined)
     )
       return [];
     return [{ kind: "name", span: slot.span, because: "stands for the recipient's name" }];
@@ -70,8 +71,8 @@ function called({ tokens, sentences, isOrdinary }: Look): Element[] {
     const token = tokens[at];
     const before = tokens[at - 2];
     const after = tokens[at + 1];
-    if (token?.kind !== "word" || !token.capital || token.shouted || isOrdinary(token.word)) continue;
-    if (after?.kind !== "mark") continue;
+    if (token?.kind !== "word" || !token.capital || token.shouted) continue;
+    if (after?.kind !== "mark" || (isOrdinary(token.word) && !isGivenName(token.word))) continue;
     const isThanked = THANKS.has(tokens[at - 1]?.word ?? "");
     const isCalled = tokens[at - 1]?.word === "," && before?.kind === "word" && !before.capital;
     if (!isThanked && !isCalled) continue;

@@ -14,7 +14,7 @@ import { readOpening } from "./greeting.ts";
 import { readerOfOwn } from "./own-phrases.ts";
 import { elementsIn, entryOfSlot, entryOfWord, isOf, isOrdinary } from "./phrasebook.ts";
 import { COUNTS_AS } from "./placeholder.ts";
-import type { About, Look } from "./reader.ts";
+import type { About, Known, Look } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 
@@ -63,12 +63,16 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     const kind = COUNTS_AS[stands];
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });
   }
-  for (const read of LOOKS) for (const element of read(look)) add(found, element);
+  for (const { kind, read, judge } of LOOKS) {
+    for (const element of read?.(look) ?? []) add(found, element);
+    const own = found.get(kind);
+    if (judge !== undefined && own !== undefined) found.set(kind, [...judge(own, look)]);
+  }
   return { elements: inPlace(found), sentences, slots };
 }
 
 /** The readers that look at the whole note. */
-const LOOKS = READERS.flatMap(({ read }) => read ?? []);
+const LOOKS = READERS.filter(({ read, judge }) => read !== undefined || judge !== undefined);
 
 type Found = Map<ElementKind, Element[]>;
 
@@ -149,9 +153,9 @@ function openingSplit(sentences: readonly Sentence[], tokens: readonly Token[], 
 function fromFields(text: string, { known }: About): Element[] {
   if (known === undefined) return [];
   const lower = text.toLowerCase();
-  return known.flatMap(({ value, because }): Element[] => {
+  return known.flatMap(({ value, ...why }): Element[] => {
     const at = value.length < SHORTEST_VALUE ? -1 : lower.indexOf(value.toLowerCase());
-    return at < 0 ? [] : [{ kind: "context", span: { start: at, end: at + value.length }, because }];
+    return at < 0 ? [] : [{ kind: "context", span: { start: at, end: at + value.length }, ...why }];
   });
 }
 
@@ -179,20 +183,20 @@ function knownOf(invite: Invite): NonNullable<About["known"]> {
   for (const { key } of invite.fields) if (BECAUSE.has(key)) stated.add(key);
   for (const key of invite.head.entries.keys()) if (BECAUSE.has(key)) stated.add(key);
   if (stated.size === 0) return [];
-  return [...BECAUSE].flatMap(([key, because]) => {
+  return [...BECAUSE].flatMap(([key, why]) => {
     const value = stated.has(key) ? valueOf(invite, key) : undefined;
     return value === undefined
       ? []
-      : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), because }));
+      : value.split(/,\s*/).map((part) => ({ value: part.replace(/^(?:the|a|an|our) /i, ""), ...why }));
   });
 }
 
 /** The fields that tell how the two know each other, and what their values are when a note says them. */
-const BECAUSE: ReadonlyMap<string, string> = new Map([
-  ["event", "names an occasion"],
-  ["group", "says what you share"],
-  ["school", "says what you share"],
-  ["mutual", "names someone you both know"],
-  ["work", "names what they published or made"],
-  ["context", "says how you know each other"],
+const BECAUSE: ReadonlyMap<string, Omit<Known, "value">> = new Map([
+  ["event", { because: "names an occasion" }],
+  ["group", { because: "says what you share", detail: "shared" }],
+  ["school", { because: "says what you share", detail: "shared" }],
+  ["mutual", { because: "names someone you both know", detail: "mutual" }],
+  ["work", { because: "names what they published or made", detail: "work" }],
+  ["context", { because: "says how you know each other" }],
 ]);

@@ -22,6 +22,8 @@ export interface Reader {
   readonly never?: string;
   /** Elements that phrases alone cannot tell, given what the phrases of all kinds have found. */
   readonly read?: (look: Look) => readonly Element[];
+  /** Which of this kind's elements stand, given the whole note; all when absent. */
+  readonly judge?: (own: readonly Element[], look: Look) => readonly Element[];
 }
 
 /** What a reader sees of a note. */
@@ -48,7 +50,13 @@ export interface About {
   /** First and last names of the sender. */
   readonly sender?: readonly string[];
   /** Values of fields that are context when the note says them: an event, a group, a mutual friend, and what such a value is. */
-  readonly known?: readonly { readonly value: string; readonly because: string }[];
+  readonly known?: readonly Known[];
   /** Reads phrases of the house's own, where it has any. */
   readonly readOwn?: ReadOwn;
+}
+
+/** What a field says, and what kind of context it is. */
+export interface Known extends Pick<Element, "detail"> {
+  readonly value: string;
+  readonly because: string;
 }

@@ -11,6 +11,7 @@ import { introduction } from "./introduction.ts";
 import { meeting } from "./meeting.ts";
 import { name } from "./name.ts";
 import { offer } from "./offer.ts";
+import { particular } from "./particular.ts";
 import { pitch } from "./pitch.ts";
 import { hole, placeholder } from "./placeholder.ts";
 import type { Reader } from "./reader.ts";
@@ -29,6 +30,7 @@ export const READERS: readonly Reader[] = [
   contactDetail,
   name,
   context,
+  particular,
   request,
   introduction,
   offer,

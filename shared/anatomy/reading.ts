@@ -1,7 +1,7 @@
 /** A note as its recipient will read it: its sentences and its elements. */
 import type { Invite, Note } from "../batch/batch.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Element, ElementKind } from "./element.ts";
 
 export interface Reading {
@@ -26,14 +26,22 @@ export const firstOf = ({ elements }: Pick<Reading, "elements">, kind: ElementKi
 export const has = ({ elements }: Pick<Reading, "elements">, kind: ElementKind): boolean =>
   elements.some((element) => element.kind === kind);
 
+/** Whether a sentence is a question: who asks where you met has not accepted yet. */
+export const asks = ({ text, sentences }: Pick<Reading, "text" | "sentences">): boolean =>
+  sentences.some(({ start, end }) => text.slice(start, end).trimEnd().endsWith("?"));
+
 /**
  * Whether the note says nothing of its own: greeting, name, closing and signature aside, no more than the platform's
  * default sentence, a bare request to connect, or formulas around them.
  */
 export function isBare({ text, elements }: Pick<Reading, "text" | "elements">): boolean {
-  if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(({ kind }) => SAYS_SOMETHING.has(kind)))
-    return false;
   const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
+  // "I'd be honoured to have you in my network" has no warmth of its own.
+  const isPolite = ({ span }: Element): boolean =>
+    elements.some((other) => other.kind === "default-sentence" && overlaps(other.span, span));
+  const isSaid = (element: Element): boolean =>
+    SAYS_SOMETHING.has(element.kind) && !(element.kind === "warmth" && isPolite(element));
+  if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(isSaid)) return false;
   let words = 0;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
     if (word.length > 2 && !covered.some(({ start, end }) => start <= index && index < end)) words += 1;

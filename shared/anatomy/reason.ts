@@ -43,23 +43,40 @@ export const reason: Reader = {
     see you (around|soon|there|again|then|in|at|on)
     so (that)? we are connected
     (luck|best|success|wishes) ..5 (role|job|position|opportunity|chapter)
+    help (me|us) (out)? (by accepting|get there|reach|grow my|hit)
+    (look|looks) like someone
+    what (are|have) you (up to|been up to|been doing|been)
+    why (do|did|have|are|would|will) you (not|never|still|ignore) ..3
+    remind me ..2 (how|where|who|when) (we|you|i)
+    (how|where) (do|did|have) (we|you) (know|meet|met|find) (each|me|you|us|?|.)
+    answer (any|your|all|further)? questions
+    (how|what) (can|may|might|could) (i|we) (help|assist|do for you|be of)
+    (you|they|he|she) (are|were|is) (looking|searching) for ?
+    (is|was|are|were) looking and
+    your (advice|guidance|help|support|feedback|input) ..8 (was|were|helped|has|made|is|gave|got|saved)
+    (thinking|think) about the same
+    if (i|we) (can|could|may|might) (be of|help|assist|ever)
+    if you (accepted|accept|would accept|could accept|connected|approve|approved|added)
   `,
   read: (look) => (look.of("reason").length > 0 ? [] : [...keepInTouch(look), ...toSell(look)]),
 };
 
 /** To sell is a reason, though not a good one. */
 const toSell = ({ of }: Look): readonly Element[] =>
-  of("pitch").map(({ span }) => ({
-    kind: "reason",
-    span,
-    because: "asks them to buy or to try",
-    detail: "sale",
-  }));
+  of("pitch")
+    .filter(({ detail }) => detail !== "hint")
+    .map(({ span }) => ({
+      kind: "reason",
+      span,
+      because: "asks them to buy or to try",
+      detail: "sale",
+    }));
 
-/** To keep in touch is a reason only for people who have met. */
+/** To keep in touch is a reason only for people who have met, or who learn why they should be. */
 function keepInTouch({ of }: Look): readonly Element[] {
   const met = of("context").some(({ detail }) => detail === "met");
-  if (!met) return [];
+  const isKnown = of("context").length > 0 && of("introduction").length > 0;
+  if (!met && !isKnown) return [];
   return of("request")
     .filter(({ detail }) => detail === "touch")
     .map(({ span }) => ({

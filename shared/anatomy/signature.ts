@@ -37,6 +37,7 @@ export function isSignature(context: SignatureContext, { from, to }: Sentence, c
       (closed ||
         words.some((token) => token.kind === "slot" && isNameSlot(context, token)) ||
         words.every((token) => FIRM.has(context.standsFor(token) ?? "")) ||
+        (words.length <= MOST_IN_FIRM && words.some((token) => FIRM.has(context.standsFor(token) ?? ""))) ||
         (first?.kind === "word" && first.capital && !isOrdinary(first.word)) ||
         (tokens[from]?.word === "-" && words.length === 1 && tokens[from - 1]?.kind !== "break")) &&
       words.every((token) => token.kind !== "word" || token.capital || SMALL.has(token.word) || isRole(token))
@@ -90,7 +91,10 @@ export function signatureElements(
       });
     const role = words[signed ? 0 : Math.max(roleAt, 0)];
     const end = words.at(-1);
-    if (roleAt >= 0 && role !== undefined && end !== undefined)
+    // "The Programme Committee" says who they are by itself; so does what follows the name on its line or below.
+    const isBody = words.some(({ word }) => BODIES.has(word));
+    const isFurther = isBody || (signed && !words.some(({ word }) => word === "my"));
+    if ((roleAt >= 0 || isFurther) && role !== undefined && end !== undefined)
       elements.push({
         kind: "introduction",
         span: { start: role.start, end: end.end },
@@ -125,4 +129,9 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 /** A name in small letters: "ana g". */
 const MOST_SMALL = 2;
+const BODIES: ReadonlySet<string> = new Set(
+  "team committee board crew office secretariat society association department council club".split(" "),
+);
 const MOST_WORDS = 9;
+/** "Talent Acquisition, [Company]" */
+const MOST_IN_FIRM = 4;

@@ -1,5 +1,5 @@
 /** A note without a kind word to somebody the writer knows. */
-import { has } from "../anatomy/reading.ts";
+import { has, type Reading } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
@@ -33,7 +33,8 @@ export default defineRule({
   *check(reading) {
     const relationship = relationshipOf(reading.invite);
     const starters = relationship && STARTERS[relationship];
-    if (starters === undefined || has(reading, "warmth")) return;
+    if (starters === undefined || has(reading, "warmth") || has(reading, "offer") || !isTerse(reading))
+      return;
     yield {
       message: "You know them, and the note has no word of thanks, pleasure or interest.",
       fixes: () => adding(reading, starters, openWith),
@@ -71,8 +72,22 @@ export const examples: readonly Example[] = [
       "Hi Dele,\n\nThank you for the timber that you found for us last spring. I'd like to stay in touch.\n\nAnn\n",
   },
   {
+    note: "A story shared is warm by itself.",
+    given: "to: Ferdi Blok\nrelationship: colleague",
+    clean:
+      "Hi Ferdi,\n\nYou held the ladder in Breda while I changed forty bulbs and recited the whole timetable of the 1987 night trains. I have since moved to the signal box at Roosendaal. May I stay in touch?\n\nJoost\n",
+  },
+  {
     note: "To a stranger, plain words are fine.",
     given: "to: Max Frei\nrelationship: stranger",
     clean: "Hi Max,\n\nI run a hut in the Alps. I'd like to ask about your solar stove.\n\nReto\n",
   },
 ];
+
+/** Whether it wants their time, or comes to the point in a line: who takes the room to tell a story is not cold. */
+const isTerse = (reading: Reading): boolean =>
+  has(reading, "meeting") ||
+  has(reading, "pitch") ||
+  (reading.text.length < FEW_CHARACTERS && !reading.text.includes("!"));
+
+const FEW_CHARACTERS = 140;

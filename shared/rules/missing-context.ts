@@ -1,10 +1,26 @@
 /** A note that does not say how the two know each other. */
-import { has } from "../anatomy/reading.ts";
+import type { ElementKind } from "../anatomy/element.ts";
+import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { overlaps } from "../text/span.ts";
 import { contextLines, contextStarters, statedContext } from "../wording/context.ts";
+import { sentenceAround } from "../wording/cut.ts";
 import { adding } from "../wording/fixes.ts";
 import { openWith } from "../wording/place.ts";
+
+/** A sentence that asks, sells or says what everyone says is no word on the two, whatever it names. */
+const SAY_NOTHING_OF_US: readonly ElementKind[] = [
+  "request",
+  "default-sentence",
+  "stock-phrase",
+  "collector",
+  "pitch",
+  "meeting",
+  "introduction",
+  "chase",
+  "contact-detail",
+];
 
 export default defineRule({
   id: "missing-context",
@@ -16,7 +32,7 @@ export default defineRule({
     "Name the occasion, the shared group, the person you both know, or the work of theirs that made you write.",
   sources: ["grimm", "four-rules", "barrett", "must-haves", "blarticle"],
   dissent:
-    "One of Lisa Grimm's commenters thinks that people who need to explain how they know each other need not connect at all. For somebody close and often seen, the author of the four rules would let it go; to a `friend` Cordial makes it a hint.",
+    "One of Lisa Grimm's commenters thinks that people who need to explain how they know each other need not connect at all. For somebody close and often seen, the author of the four rules would let it go; to a `friend` Cordial makes it a hint. Where a sentence speaks of something that is only theirs, it may say enough to them, and is an information.",
   scope: "note",
   lacking: ["context"],
   kinds: ["invite"],
@@ -26,7 +42,9 @@ export default defineRule({
     const relationship = relationshipOf(reading.invite);
     const [stated] = statedContext(reading.invite);
     yield {
-      ...(relationship === "friend" && { severity: "hint" }),
+      ...(relationship === "friend"
+        ? { severity: "hint" }
+        : stated === undefined && isPersonal(reading) && { severity: "information" }),
       message: stated
         ? `Nothing says how you know each other or what you share; the stated “${stated}” could.`
         : "Nothing says how you know each other: no occasion, no shared group or contact, no work of theirs. State “event:”, “group:”, “mutual:” or “work:” and Cordial writes the line.",
@@ -67,6 +85,12 @@ export const examples: readonly Example[] = [
     flagged: "Kit! Finally on here. Shall we?\n\nMo\n",
   },
   {
+    note: "Something is said that only they can place: an information.",
+    given: "to: ⟦Sven Aas⟧\nrelationship: met",
+    flagged:
+      "Hi Sven,\n\nThe goat has recovered, and Mrs Hansen has forgiven the two of us. May I stay in touch?\n\nLiv\n",
+  },
+  {
     given: "to: Lotte Jansen",
     clean: "Hi Lotte,\n\nIt was lovely to meet you at the harbour swim. May I stay in touch?\n\nBram\n",
   },
@@ -86,3 +110,12 @@ export const examples: readonly Example[] = [
     clean: "Hi Ola,\n\nWe met at [event]. May I stay in touch?\n\nPia\n",
   },
 ];
+
+/** Whether a sentence says something of them and of nobody else; they may know from it what a reader like Cordial cannot. */
+function isPersonal(reading: Reading): boolean {
+  const others = SAY_NOTHING_OF_US.flatMap((kind) => elementsOf(reading, kind));
+  return elementsOf(reading, "particular").some(({ span }) => {
+    const sentence = sentenceAround(reading, span);
+    return !others.some((other) => overlaps(other.span, sentence));
+  });
+}

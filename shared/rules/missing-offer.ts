@@ -1,6 +1,6 @@
 /** A note with nothing in it for its recipient. */
-import { has } from "../anatomy/reading.ts";
-import { valueOf } from "../batch/values.ts";
+import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
+import { relationshipOf, valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { endWith } from "../wording/place.ts";
@@ -15,7 +15,7 @@ export default defineRule({
   instead: "Offer something that costs you little: a document, an introduction, an answer, a hand.",
   sources: ["must-haves", "barrett", "blarticle"],
   dissent:
-    "Only the must-haves ask for it in every invitation. Lisa Grimm and the author of the four rules want a sentence or two, which leaves little room for it; so it is a hint.",
+    "Only the must-haves ask for it in every invitation. Lisa Grimm and the author of the four rules want a sentence or two, which leaves little room for it; so it is a hint, and only where a stranger is asked for something, or where you have stated an `offer` and leave it out.",
   scope: "note",
   lacking: ["offer"],
   kinds: ["invite"],
@@ -23,6 +23,7 @@ export default defineRule({
   *check(reading) {
     if (has(reading, "offer")) return;
     const offer = valueOf(reading.invite, "offer");
+    if (offer === undefined && !asksAStranger(reading)) return;
     yield {
       message: offer
         ? "Nothing in the note is for them; the stated “offer” could be."
@@ -55,6 +56,11 @@ export const examples: readonly Example[] = [
       "Hi Chidi,\n\nWe are both in the Enugu solar group. I'd like to hear how your school's panels do. I'd be glad to help with [topic].\n",
   },
   {
+    note: "Who is no stranger need not be paid.",
+    given: "to: Lale Demir\nrelationship: colleague",
+    clean: "Hi Lale,\n\nWe shared the night desk in Izmir. I'd love to hear where you are now.\n\nCem\n",
+  },
+  {
     given: "to: Rosa Lindholm",
     clean:
       "Hi Rosa,\n\nWe met at the sail makers' day. I'm happy to share the pattern that you asked about.\n\nKai\n",
@@ -70,3 +76,16 @@ export const examples: readonly Example[] = [
       "Hi Betty,\n\nWe both teach at the night school. I can introduce you to the printer who does my posters.\n\nWalt\n",
   },
 ];
+
+/** Whether the note wants something of somebody whom the writer does not know; a role to fill is in their interest, too. */
+function asksAStranger(reading: Reading): boolean {
+  const relationship = relationshipOf(reading.invite);
+  const isStranger =
+    relationship === undefined
+      ? !elementsOf(reading, "context").some(({ detail }) => detail === "met")
+      : relationship === "stranger";
+  return (
+    isStranger &&
+    (has(reading, "meeting") || elementsOf(reading, "reason").some(({ detail }) => detail !== "job"))
+  );
+}

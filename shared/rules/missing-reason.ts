@@ -1,10 +1,18 @@
 /** A note that does not say what the connection is for. */
-import { has } from "../anatomy/reading.ts";
-import { relationshipOf, valueOf } from "../batch/values.ts";
+import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
+import { type Relationship, relationshipOf, valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { endWith } from "../wording/place.ts";
 import { REASON_STARTER, reasonLine } from "../wording/purpose.ts";
+
+const ACQUAINTED: ReadonlySet<Relationship | undefined> = new Set<Relationship>([
+  "met",
+  "colleague",
+  "classmate",
+  "business",
+  "friend",
+]);
 
 export default defineRule({
   id: "missing-reason",
@@ -15,7 +23,7 @@ export default defineRule({
   instead: "Say in half a sentence what you would like to do or to hear once you are connected.",
   sources: ["barrett", "must-haves", "grimm", "blarticle"],
   dissent:
-    "Sue Barrett wants a reason that the recipient gains by; for Rob, the sales trainer, warmth and a shared memory are enough. So it weighs as a warning only towards a `stranger`.",
+    "Sue Barrett wants a reason that the recipient gains by; for Rob, the sales trainer, warmth and a shared memory are enough. So it weighs as a warning only towards a `stranger`, and is not said where you know them and recall from where, where you offer something, or where you thank somebody for their work.",
   scope: "note",
   lacking: ["reason"],
   kinds: ["invite"],
@@ -23,6 +31,7 @@ export default defineRule({
   *check(reading) {
     if (has(reading, "reason")) return;
     const reason = valueOf(reading.invite, "reason");
+    if (reason === undefined && isReasonEnough(reading)) return;
     yield {
       ...(relationshipOf(reading.invite) === "stranger" && { severity: "warning" }),
       message: reason
@@ -56,6 +65,11 @@ export const examples: readonly Example[] = [
       "Hi Noor,\n\nWe were on the same shift at the Utrecht repair café. I'd like to hear about [topic].\n",
   },
   {
+    note: "With somebody you know, a memory is reason enough.",
+    given: "to: Pat Doyle\nrelationship: classmate",
+    clean: "Hi Pat,\n\nWe shared a bench in the Galway dye lab, and my sleeves are still blue.\n\nAoife\n",
+  },
+  {
     given: "to: Gabriel Osei",
     clean:
       "Hi Gabriel,\n\nWe met at the Kumasi film week. I'd like to ask how you cleared the archive footage.\n\nLena\n",
@@ -71,3 +85,19 @@ export const examples: readonly Example[] = [
       "Hi Henrik,\n\nI'm recruiting a lab manager in Aarhus and your paper on cell counters shows you know the work. May I send you the role?\n\nLise\n",
   },
 ];
+
+/** As long as a greeting, a name and a few words: no memory yet. */
+const A_LINE = 60;
+
+/** A memory shared with somebody one knows, an offer, or thanks for their work: a person would not ask what for. */
+function isReasonEnough(reading: Reading): boolean {
+  const relationship = relationshipOf(reading.invite);
+  if (relationship === "friend" || has(reading, "offer")) return true;
+  if (ACQUAINTED.has(relationship))
+    return reading.text.length > A_LINE && (has(reading, "context") || has(reading, "particular"));
+  return (
+    relationship !== "stranger" &&
+    has(reading, "context") &&
+    elementsOf(reading, "warmth").some(({ detail }) => detail === "thanks")
+  );
+}

@@ -1,11 +1,13 @@
 /** Flags a note that names somebody else of the same batch. */
-import type { Invite, Person, Sent } from "../batch/batch.ts";
+import { readNote } from "../anatomy/read.ts";
+import { elementsOf } from "../anatomy/reading.ts";
+import type { Invite, Note, Person, Sent } from "../batch/batch.ts";
 import { fold } from "../batch/names/fold.ts";
 import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 
 export default defineRule({
   id: "other-recipient",
@@ -81,6 +83,16 @@ Hi Rob, Ana Sousa told me of your keynote.
 Hi Ana, your fern prints are a joy.`,
   },
   {
+    note: "Who put the two in touch is no slip:",
+    clean: `## Rob Jensen
+
+Hi Rob, Ana Sousa suggested that I write to you about listening.
+
+## Ana Sousa
+
+Hi Ana, your fern prints are a joy.`,
+  },
+  {
     note: "A first name alone may be anybody's:",
     clean: `## Rob Jensen
 
@@ -114,6 +126,12 @@ function isMutual(invite: Invite, written: string, { full }: Person): boolean {
   const mutual = fold(valueOf(invite, "mutual") ?? "");
   return mutual !== "" && (mutual.includes(fold(full)) || mutual.includes(fold(written)));
 }
+
+/** Whether the note itself says that the other put the two in touch: "Anna Berg suggested that I write". */
+const isGoBetween = (invite: Invite, note: Note, span: Span): boolean =>
+  elementsOf(readNote(invite, note), "context").some(
+    (context) => context.detail === "mutual" && overlaps(context.span, span),
+  );
 
 /** The names of many people, so that looking for all of them in a note takes no longer than for one. */
 class Names {
@@ -158,8 +176,9 @@ class Names {
   strangersIn(invite: Invite, person: Person, sender: readonly string[]): readonly Named[] {
     let found = this.#strangers.get(invite);
     if (found === undefined) {
-      found = invite.notes.flatMap(({ sent }) =>
-        this.#namedIn(sent)
+      found = invite.notes.flatMap((note) => {
+        const { sent } = note;
+        return this.#namedIn(sent)
           .filter(({ span, other }) => {
             const written = sent.text.slice(span.start, span.end);
             const isSender = () =>
@@ -170,11 +189,12 @@ class Names {
               !isSame(person, other) &&
               !isSender() &&
               !answersTo(person, written) &&
-              !isMutual(invite, written, other)
+              !isMutual(invite, written, other) &&
+              !isGoBetween(invite, note, span)
             );
           })
-          .map(({ span, other }) => ({ span: toSource(sent, span), other })),
-      );
+          .map(({ span, other }) => ({ span: toSource(sent, span), other }));
+      });
       this.#strangers.set(invite, found);
     }
     return found;
@@ -201,9 +221,6 @@ class Names {
   }
 }
 
-/** A heading with half a link in it names nobody. */
-const NO_NAME = /[[\]()/]/;
-
 interface Named {
   readonly span: Span;
   readonly other: Person;
@@ -220,6 +237,9 @@ function capitalFrom(text: string, from: number): number {
   }
   return -1;
 }
+
+/** A heading with half a link in it names nobody. */
+const NO_NAME = /[[\]()/]/;
 
 const CAPITAL = /\p{Lu}/u;
 /** What may follow it in a name. */

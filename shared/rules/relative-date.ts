@@ -1,8 +1,9 @@
 /** Flags days that are counted from the day of writing. */
 import { elementsOf } from "../anatomy/reading.ts";
+import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { type Span, textOf } from "../text/span.ts";
-import { calendarDay } from "../wording/day.ts";
+import { calendarDay, statedDay } from "../wording/day.ts";
 
 export default defineRule({
   id: "relative-date",
@@ -19,12 +20,19 @@ export default defineRule({
   dissent: "The unsigned article's own example says “last night”; it is meant to be sent the next morning.",
   *check(reading): Generator<Report> {
     const { date } = reading.invite.head;
+    const event = statedDay(valueOf(reading.invite, "event") ?? "");
     for (const { span } of elementsOf(reading, "relative-day")) {
       const written = textOf(reading.text, span);
+      const meant = date && calendarDay(written, date);
+      // The day of sending and that of the event are both stated: it is known whether the words will be true.
+      const isUntrue = meant && event && meant !== event;
       yield {
         span,
-        message: `“${written}” will be another day when this is read.`,
-        fixes: () => fixesFor(reading.text, span, date && calendarDay(written, date)),
+        ...(isUntrue && { severity: "warning" }),
+        message: isUntrue
+          ? `When this is sent, “${written}” will be ${meant.slice(3)}, but the event is ${event}.`
+          : `“${written}” will be another day when this is read.`,
+        fixes: () => fixesFor(reading.text, span, isUntrue ? event : meant),
       };
     }
   },
@@ -46,6 +54,12 @@ export const examples: readonly Example[] = [
     flagged: "Dear Ines, thank you for your piece on the harbour festival ⟦last week⟧.",
     fix: "Leave it out",
     fixed: "Dear Ines, thank you for your piece on the harbour festival.",
+  },
+  {
+    note: "Sent three days later than it was written for: a warning.",
+    given: "to: Olga Wren\nevent: the quilt fair, 2 May\ndate: 2026-05-06",
+    flagged: "Hi Olga, it was good to meet you at the quilt fair ⟦yesterday⟧.",
+    fixed: "Hi Olga, it was good to meet you at the quilt fair on 2 May.",
   },
   {
     given: "to: Amara Okafor",

@@ -1,5 +1,5 @@
 /** An accepting reply that leaves it at yes. */
-import { has, type Reading } from "../anatomy/reading.ts";
+import { asks, has } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
@@ -21,7 +21,7 @@ export default defineRule({
   kinds: ["reply"],
   langs: ["en"],
   *check(reading) {
-    if (has(reading, "offer") || asksSomething(reading)) return;
+    if (has(reading, "offer") || asks(reading)) return;
     const offer = valueOf(reading.invite, "offer");
     yield {
       message: "The reply accepts and leaves it at that; offer them something, if only to ask.",
@@ -63,7 +63,3 @@ export const examples: readonly Example[] = [
     clean: "Hi Sami,\n\nThanks for reaching out. I'm happy to introduce you to our librarian.\n\nAino\n",
   },
 ];
-
-/** A reply that asks who you are is no acceptance yet. */
-const asksSomething = ({ text, sentences }: Reading): boolean =>
-  sentences.some(({ start, end }) => text.slice(start, end).trimEnd().endsWith("?"));

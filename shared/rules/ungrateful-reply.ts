@@ -1,5 +1,5 @@
 /** An answer to an invitation that does not say thanks. */
-import { elementsOf } from "../anatomy/reading.ts";
+import { asks, elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { adding } from "../wording/fixes.ts";
 import { openWith } from "../wording/place.ts";
@@ -16,7 +16,7 @@ export default defineRule({
   kinds: ["reply"],
   langs: ["en"],
   *check(reading) {
-    if (elementsOf(reading, "warmth").some(({ detail }) => detail === "thanks")) return;
+    if (asks(reading) || elementsOf(reading, "warmth").some(({ detail }) => detail === "thanks")) return;
     yield {
       message: "The reply does not thank them for writing.",
       fixes: () => adding(reading, ["Thank you for your invitation."], openWith),
@@ -32,10 +32,14 @@ export const examples: readonly Example[] = [
       "Hi Karim,\n\nThank you for your invitation. Glad to connect. Let me know if I can help with the poster.\n\nMarta\n",
   },
   {
-    note: "A question is asked better after a word of thanks.",
     given: "to: ⟦Steve Marsh⟧\nkind: reply",
-    flagged: "Hi Steve,\n\nHow do we know each other?\n\nIrena\n",
-    fixed: "Hi Steve,\n\nThank you for your invitation. How do we know each other?\n\nIrena\n",
+    flagged: "Hi Steve,\n\nYes, let us be connected.\n\nIrena\n",
+    fixed: "Hi Steve,\n\nThank you for your invitation. Yes, let us be connected.\n\nIrena\n",
+  },
+  {
+    note: "Who asks where you met has not accepted yet.",
+    given: "to: Ada Brandt\nkind: reply",
+    clean: "Hi Ada,\n\nForgive me, how do we know each other?\n\nIrena\n",
   },
   {
     given: "to: ⟦Pilar Gómez⟧\nkind: reply",

@@ -10,6 +10,18 @@ export function calendarDay(relative: string, base: string): string | undefined 
   return `on ${sent.getUTCDate()} ${MONTHS[sent.getUTCMonth()] ?? ""}`;
 }
 
+/** The day that the value of a field states, such as "Chamber mixer, 14 May", in the words of `calendarDay`. */
+export function statedDay(value: string): string | undefined {
+  const [, iso, before, monthAfter, monthBefore, after] = DATED.exec(value) ?? [];
+  const written = (monthAfter ?? monthBefore)?.toLowerCase();
+  const month =
+    iso === undefined
+      ? MONTHS.find((name) => written !== undefined && name.toLowerCase().startsWith(written.slice(0, 3)))
+      : MONTHS[Number(iso.slice(5, 7)) - 1];
+  const day = Number(iso?.slice(8) ?? before ?? after);
+  return month === undefined || !(day >= 1 && day <= 31) ? undefined : `on ${day} ${month}`;
+}
+
 function offsetOf(relative: string, weekday: number): number | undefined {
   const known = OFFSETS.get(relative);
   if (known !== undefined) return known;
@@ -34,6 +46,12 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ["this evening", 0],
   ["tomorrow", 1],
 ]);
+const MONTH_NAMES =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const DATED = new RegExp(
+  `\\b(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_NAMES})|(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b`,
+  "i",
+);
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const MONTHS = [
   "January",

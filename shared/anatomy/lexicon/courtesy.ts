@@ -43,6 +43,9 @@ export const NOBODY: ReadonlySet<string> = new Set(
   `there all everyone everybody team folks sir madam sirs ma'am professional professionals recruiter recruiters manager friend friends colleague colleagues hiring connection connections guys gentlemen
   ladies whom esteemed fellow future potential partner partners candidate candidates again network linkedin member members customer valued mate buddy stranger y'all you yall people dear world respected
   prospective talent acquisition department editor editors committee owner founder user reader subscriber client host organizer organiser hr ceo cto damen herren zusammen madame monsieur mesdames
+  speaker speakers developer developers attendee attendees applicant applicants participant participants sponsor sponsors volunteer volunteers author authors student students
+  engineer engineers parent parents neighbor neighbors neighbour neighbours designer designers researcher researchers teacher teachers alumni alumnus alumna graduate graduates investor investors exhibitor exhibitors
+  supplier suppliers vendor vendors customers clients contributor contributors maintainer maintainers visitor visitors guest guests donor donors subscribers users readers connections fellows contact contacts
   messieurs señor señora señores signore signora senhor senhora heer mevrouw tutti todos alle allerseits equipo zusammen`.split(
     /\s+/,
   ),

@@ -173,8 +173,20 @@ export const EN: Lexicon = {
       live belong major collect catalogue archive digitise digitize preserve investigate prosecute defend police patrol protect plant harvest graze shear film shoot record master mix tour
       post book keep sort fix tune judge referee sponsor fund finance lend scout match hire staff tend mend raise rear document release review stock drum counsel preach transcribe proofread index
       typeset deal reside head-up co-lead co-run cofound lead-on market promote advertise broker insure underwrite trade assemble manufacture weld forge machine maintain clean recycle compost refurbish`,
+    // Past forms that do not end in -ed.
+    irregular: `said wrote told gave sold taught led ran built made won spoke took brought found put lent drew sang kept fixed showed got went came saw met sat stood held left lost won threw bought caught
+      chose drove drank ate fell felt flew forgot grew hid hit hung knew laid lay paid read rode rose rang sent shot shut slept spent split stole struck stuck swam swept swore taught thought tore understood woke
+      wore wove began became broke bred dealt dug fed fought forgave heard hurt led lit meant overheard rebuilt redrew rewrote sewn shone sought spun sprang spread swung undertook upset cut set cast did had`,
+    // What "we" do without being a firm: verbs of meeting, sharing, asking and thinking.
+    ours: `met meet both all share shared are were was am have had has been be could can would should will might may must do did talked talk spoke speak chatted chat connected connect worked work studied study
+      sat know knew think thought believe hope hoped wanted want love loved like liked need look looking see saw seem went go go-to got get never always still once first also briefly recently last too just each
+      overlapped crossed exchanged stayed stay keep kept discussed discuss agreed agree danced sang sing sailed played play lived live grew shall did not read use used admire enjoyed enjoy hear heard miss missed
+      invite welcome thank appreciate came come try tried find found feel felt start started owe a an the in at on of to and or , collaborated trained volunteered served ran stood shared travelled traveled bumped
+      lost had finally actually now only hardly almost might ought plan planned screen toured judged rehearse`,
   },
   phrases: {
+    past: `<past>|<irregular>`,
+    thanks: `(thanks|thank you|ty) (again|so much|very much|a lot|a million|once more|ever so much|kindly|for real|a ton|as always|truly|sincerely)?`,
     did: `made|helped|changed|was|were|got|gave|moved|taught|stayed|kept|saved|convinced|inspired|reminded|struck|answered|showed|put|brought|led|sent|came|did|had|hit|resonated|sits|hangs|lives|stuck|won|is the (only|first|best)`,
     very: `<really>? <really>?`,
     want: `(would|will)? <really>? (love|like|want|wanted|hope|hoped|wish|welcome|appreciate|enjoy|value|need) (the|a|an)? (chance|opportunity)? to

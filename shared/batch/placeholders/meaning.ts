@@ -104,6 +104,7 @@ function read(name: string): SlotMeaning {
   const meaning = meanings.findLast((meaning) => meaning !== "name") ?? meanings.at(-1);
   if (core.some((word) => SENDER_WORDS.has(word))) return ofSender(meaning, core);
   if (meanings.includes("mutual")) return "mutual";
+  if (meanings.includes("phone") || core.join("-") === "direct-line") return "phone";
   if (core.join("-") === "first-name") return "first-name";
   return meaning ?? "other";
 }

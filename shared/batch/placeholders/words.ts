@@ -71,7 +71,7 @@ const MEANINGS: readonly (readonly [SlotMeaning, string])[] = [
     "url link website site href calendar calendly page landing homepage linkedin profile scheduler booking",
   ],
   ["email", "email mail"],
-  ["phone", "phone telephone mobile tel cell whatsapp"],
+  ["phone", "phone telephone mobile tel cell whatsapp directline landline"],
   [
     "date",
     "date day month year week time timeframe season quarter weekday datum tag fecha slot duration deadline",
