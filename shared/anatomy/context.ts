@@ -34,6 +34,11 @@ export const context: Reader = {
     (hear|share|learn|know|tell|about) (me|more|us)? (about)? your (story|stories)
     we both know (how|that|what|why)
     in your (field|industry|sector|space|area|market|company|business)
+    profile (suggests|shows|says|tells|indicates)
+    (looking|hiring|searching) for our (first|next|last)
+    (may|can|could) (we|i) (print|use|quote|publish|reprint) your
+    you (have|had|did)? (received|got|saw|missed|read|seen|get|see|receive) (my|our|the|this|these) (request|invitation|invite|message|email|note|messages|emails|mail|last|previous|first|earlier|attached)
+    (what|when|if|how|where|whether|as) you (need|want|wanted|asked)
     what (you|your team|your company|you guys) (do|does|are doing|are building|are up to|are working on) (at|with|in|for)? (@company|<slot>|<Name>)? (.|!|,|$|and)
     (client|clients|customer|customers|member|patient|user) of yours (ever|needs|need|wants|gets|is|are|has)
     (get|hear|have|know|ask|for|share|need|with|seek|seeking|value|hearing|getting|knowing|asking) ..1 your (thoughts|take|perspective|perspectives|opinion|view|views|insights|insight|feedback|input|ideas|stance|notes|question|questions)

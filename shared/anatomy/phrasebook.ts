@@ -5,7 +5,7 @@ import { type Span, shift } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { type Automaton, compile, type Entry, type Phrase } from "./automaton.ts";
 import type { Element, ElementKind } from "./element.ts";
-import { EN } from "./lexicon/en.ts";
+import { EN, UNLISTED_TRADE } from "./lexicon/en.ts";
 import { clauseEnd, type Line, lineOf, type Match, match } from "./match.ts";
 import { READERS } from "./readers.ts";
 
@@ -123,8 +123,15 @@ export function entryOfWord(word: string): Entry {
   const known = automaton().entries.get(word);
   if (known !== undefined) return known;
   const { past, adverb, other } = automaton().unknown;
+  if (isTrade(word)) return automaton().entries.get(UNLISTED_TRADE) ?? other;
   return word.endsWith("ed") ? past : word.endsWith("ly") ? adverb : other;
 }
+
+/** Whether a word that no phrase knows names a trade: "clockmaker", "volcanologist". */
+const isTrade = (word: string): boolean => word.length > SHORTEST_TRADE && TRADE.test(word);
+const TRADE =
+  /(?:maker|keeper|monger|ologist|ician|grapher|binder|grower|restorer|worker|therapist|teer|tuner|dresser)$/;
+const SHORTEST_TRADE = 8;
 
 /** What is known of a slot: the words of its name, and what it stands for. */
 export function entryOfSlot({ name, stands }: Slot): Entry {

@@ -52,6 +52,7 @@ export const reason: Reader = {
     answer (any|your|all|further)? questions
     (how|what) (can|may|might|could) (i|we) (help|assist|do for you|be of)
     (you|they|he|she) (are|were|is) (looking|searching) for ?
+    invite you to (connect|link|join (my|our) ..1 network)
     (is|was|are|were) looking and
     your (advice|guidance|help|support|feedback|input) ..8 (was|were|helped|has|made|is|gave|got|saved)
     (thinking|think) about the same

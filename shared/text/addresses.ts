@@ -1,6 +1,8 @@
 /** Links, e-mail addresses and telephone numbers: where they end. */
 import { DASH, DOT, NINE, PLUS, ZERO } from "./characters.ts";
 
+const LOWER_X = 120;
+
 /** Where a telephone number that starts at `start` ends; 0 when there is none. Eight digits or more, or seven after a `+`; no dates. */
 export function phoneEnd(text: string, start: number, to: number): number {
   let digits = 0;
@@ -8,7 +10,9 @@ export function phoneEnd(text: string, start: number, to: number): number {
   let last = start;
   for (; end < to && end - start < 24; end += 1) {
     const code = text.charCodeAt(end);
-    if (code >= ZERO && code <= NINE) {
+    // "98xxxxxx10": digits that are masked count as digits.
+    const isMasked = digits >= 2 && last === end && (code | 32) === LOWER_X;
+    if ((code >= ZERO && code <= NINE) || isMasked) {
       digits += 1;
       last = end + 1;
     } else if (

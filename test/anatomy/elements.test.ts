@@ -125,7 +125,7 @@ describe("Warmth is read in", () => {
     "⟦Congratulations⟧ on the prize!",
     "I ⟦hope the move to Oslo goes well⟧.",
     "⟦What a brilliant piece on night trains⟧.",
-    "I ⟦was moved by how you spoke of your father⟧.",
+    "⟦I was moved by how you spoke of your father⟧.",
     "⟦I admire how you handled the recall⟧.",
     "⟦Wishing you a peaceful winter break⟧.",
     "⟦Good luck with the launch on Friday⟧!",

@@ -219,11 +219,12 @@ I had the pleasure of hearing your lecture about soil sensors at the Agritech da
 
 Kind regards,
 Paolo Ferri`,
-    title: "Trim to 300: leave out the closing “Kind regards,”, tighter wording in 4 places (300)",
+    title: "Trim to 300: leave out “and I am in …”, tighter wording in 2 places (291)",
     short: `Dear Anna,
 
-I enjoyed hearing your lecture about soil sensors at the Agritech days in Turin. I am agronomist at a cooperative of small farms and I am planning our first trials. It would be a great honour for me to stay in contact with you here. If I can help in Piedmont, please tell me.
+I had the pleasure of hearing your lecture about soil sensors at the Agritech days in Turin. I am agronomist at a cooperative of small farms. It would be a great honour for me to stay in contact with you here. If I can help in Piedmont, please tell me.
 
+Kind regards,
 Paolo Ferri`,
   },
   {

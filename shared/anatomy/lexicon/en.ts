@@ -1,6 +1,9 @@
 /** The word classes of English notes, and the phrases that many elements are made of. `walk*` is walk, walks, walked, walking; `talk+` is talk, talks. */
 import type { Lexicon } from "./lexicon.ts";
 
+/** Stands, in the class of roles, for names of trades that no list holds. */
+export const UNLISTED_TRADE = "<trade>er";
+
 export const EN: Lexicon = {
   classes: {
     // Occasions, and what people publish or make.
@@ -46,7 +49,7 @@ export const EN: Lexicon = {
       publicist+ lobbyist+ diplomat+ interpreter+ linguist+ anthropologist+ sociologist+ philosopher+ theologian+ criminologist+ barber+ hairdresser+ stylist+ tattooist+ bartender+ sommelier+ waiter+ waitress
       server+ cook+ butcher+ cheesemaker+ distiller+ cyclist+ runner+ climber+ referee+ trustee+ councillor+ mayor+ activist+ campaigner+ organizer+ fundraiser+ cameraman cinematographer+ screenwriter+
       storyteller+ animator+ gamer+ streamer+ youtuber+ influencer+ columnist+ critic+ proofreader+ typesetter+ bookbinder+ bookseller+ collector+ dealer+ antiquarian restorer+ conservator+ luthier+ sysadmin+
-      user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
+      ${UNLISTED_TRADE} user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
     fellowship: `alum alumni alumnus alumna alumnae classmate+ graduate+ grad+ member+ colleague+ coworker+ co-worker+ teammate+ attendee+ participant+ panelist+ panellist+
       speaker+ mentor+ mentee+ cohort schoolmate+ roommate+ neighbour+ neighbor+ volunteer+ badger+ wildcat+ ex-colleague`,
     group: `@group @school @company group+ community communities school+ university universities college+ institute academy club+ association+ society societies chapter+ network team+ employer+
@@ -75,7 +78,8 @@ export const EN: Lexicon = {
     really: `really truly very so much genuinely thoroughly absolutely always particularly especially greatly deeply quite rather just sincerely recently totally still also immensely honestly`,
     good: `great good lovely nice wonderful fantastic excellent brilliant amazing awesome superb fascinating insightful inspiring interesting helpful useful valuable impressive outstanding terrific
       fabulous thoughtful fun funny beautiful incredible remarkable refreshing compelling sharp clear thorough eye-opening delightful engaging memorable moving clever smart spot phenomenal
-      stunning exceptional enlightening informative phenomenal stellar neat cool fab gorgeous illuminating elegant generous`,
+      stunning exceptional enlightening informative phenomenal stellar neat cool fab gorgeous illuminating elegant generous
+      delicious tasty divine heavenly cracking encouraging uplifting heartwarming touching poignant hilarious witty charming graceful exquisite masterful`,
     impressed: `impressed inspired struck fascinated moved amazed intrigued blown touched delighted grateful thankful thrilled captivated encouraged honoured honored humbled`,
     congrats: `congratulations congrats congratulate felicitations kudos bravo congratulating`,
     thank: `thanks thank thankyou ty cheers`,
