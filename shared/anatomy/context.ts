@@ -34,6 +34,8 @@ export const context: Reader = {
     (hear|share|learn|know|tell|about) (me|more|us)? (about)? your (story|stories)
     we both know (how|that|what|why)
     in your (field|industry|sector|space|area|market|company|business)
+    (could|can|might|may|should|shall|would) (we|you|i) ..2 (sit|meet|share|work|sing|speak|talk|walk|play|ride|stand)
+    (we|you|i) (could|can|might|may|should) (sit|meet|share|work|sing|speak|talk|walk|play|ride|stand) ..4
     profile (suggests|shows|says|tells|indicates)
     (looking|hiring|searching) for our (first|next|last)
     (may|can|could) (we|i) (print|use|quote|publish|reprint) your
