@@ -2,7 +2,7 @@
 import { ELEMENT_KINDS, type ElementKind } from "../shared/anatomy/element.ts";
 import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
 import { SECTION, SHOWN } from "../shared/protocol.ts";
-import { type Example, type Rule, SEVERITIES } from "../shared/rule.ts";
+import { type Example, type Rule, SEVERITIES, SOURCES, type Source } from "../shared/rule.ts";
 import { commandList } from "./command-page.ts";
 import { projectSchema } from "./project-schema.ts";
 
@@ -19,12 +19,14 @@ export interface Sources {
   readonly readme?: string;
   /** docs/command.md; absent while there is none. */
   readonly commandPage?: string;
+  /** docs/sources.md; absent while there is none. */
+  readonly sourcesPage?: string;
 }
 
 /** Path -> content of every derived file. */
 export function artefacts(
   files: readonly RuleFile[],
-  { packageJson, readme, commandPage }: Sources,
+  { packageJson, readme, commandPage, sourcesPage }: Sources,
 ): Map<string, string> {
   const sorted = inOrder(files.map(({ rule }) => rule));
   return new Map([
@@ -43,6 +45,11 @@ export function artefacts(
           string,
           string,
         ][])),
+    ...(sourcesPage === undefined
+      ? []
+      : ([
+          ["docs/sources.md", between("sources", sourcesPage, bySource(sorted), "docs/sources.md")],
+        ] satisfies [string, string][])),
   ]);
 }
 
@@ -114,6 +121,20 @@ function table(rules: readonly Rule[], folder: string): string {
 
 const withTable = (readme: string, rules: readonly Rule[]): string =>
   between("rules", readme, table(rules, "docs/rules/"), "README.md");
+
+const isSource = (source: string): source is Source => Object.hasOwn(SOURCES, source);
+
+function bySource(rules: readonly Rule[]): string {
+  const rows = Object.keys(SOURCES)
+    .filter(isSource)
+    .map((source) => {
+      const theirs = rules.filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
+      return `| ${capital(SOURCES[source])} | ${theirs.map((id) => `[\`${id}\`](rules/${id}.md)`).join(", ")} |`;
+    });
+  return ["| source | rules |", "| --- | --- |", ...rows].join("\n");
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** @throws Error when the page has lost one of the two comments that what is derived stands between. */
 function between(what: string, page: string, derived: string, path: string): string {

@@ -30,10 +30,12 @@ export const loadRules = (): Promise<(RuleFile & { file: string })[]> =>
 export async function stale(): Promise<Stale[]> {
   const readme = read("README.md");
   const commandPage = read("docs/command.md");
+  const sourcesPage = read("docs/sources.md");
   const wanted = artefacts(await loadRules(), {
     packageJson: read("package.json") ?? "{}",
     ...(readme === undefined ? {} : { readme }),
     ...(commandPage === undefined ? {} : { commandPage }),
+    ...(sourcesPage === undefined ? {} : { sourcesPage }),
   });
   const outdated = [...wanted].flatMap(([path, content]) =>
     read(path) === content ? [] : [{ path, content }],

@@ -101,6 +101,8 @@ interface About {
   readonly title: string;
   readonly group: Group;
   readonly severity: Severity;
+  /** New and on trial: a hint until it has proved itself, as docs/support.md says. */
+  readonly preview?: true;
   /** Why a recipient minds, in our own words: one to four sentences of Markdown. */
   readonly why: string;
   /** What to do instead; one or two sentences. */

@@ -39,6 +39,10 @@ describe.each(rules)("$file", ({ file, rule, examples }) => {
     expect(rule.group === "etiquette" && rule.severity === "error").toBe(false);
   });
 
+  test("is only a hint while it is a preview", () => {
+    expect(rule.preview === true && rule.severity !== "hint").toBe(false);
+  });
+
   test("shows at least three flawed and three clean texts", () => {
     expect(flagged.length).toBeGreaterThanOrEqual(3);
     expect(clean.length).toBeGreaterThanOrEqual(3);

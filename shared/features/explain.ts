@@ -12,7 +12,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 export function pageOf(rule: Rule, examples: readonly Example[]): string {
   const parts = [
     `# ${rule.title}`,
-    `\`${rule.id}\` · ${SEVERITY_WORDS[rule.severity]}`,
+    `\`${rule.id}\` · ${SEVERITY_WORDS[rule.severity]}${rule.preview ? " · preview: new, and on trial" : ""}`,
     `**Why.** ${rule.why}`,
     `**Instead.** ${rule.instead}`,
     `**Whose rule it is.** ${rule.sources.map((source) => SOURCES[source]).join("; ")}.`,
