@@ -7,6 +7,7 @@ import {
   LANGUAGE_ID,
   NAME,
   type NoteAtParams,
+  SITE_PAGES,
   type StartOptions,
 } from "../shared/protocol.ts";
 import { copyNote, showProblems } from "./copy-note.ts";
@@ -23,7 +24,7 @@ export async function start(
   startWorker: StartWorker,
 ): Promise<() => Promise<void>> {
   const output = window.createOutputChannel(NAME, { log: true });
-  const docs = Uri.joinPath(context.extensionUri, "docs/rules/").toString();
+  const docs = SITE_PAGES ?? Uri.joinPath(context.extensionUri, "docs/rules/").toString();
   const client = new WorkerClient(startWorker, {
     documentSelector: SELECTOR,
     outputChannel: output,

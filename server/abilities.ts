@@ -1,6 +1,6 @@
 /** What the client says it can do, read once, so that nobody else digs in capabilities. */
 import { type InitializeParams, MarkupKind, TokenFormat } from "vscode-languageserver";
-import type { StartOptions } from "../shared/protocol.ts";
+import { RULE_ID, type StartOptions } from "../shared/protocol.ts";
 
 export interface Abilities {
   /** Asks for diagnostics itself; otherwise they are pushed. Never both: some editors would show them twice. */
@@ -73,9 +73,12 @@ export interface Abilities {
   readonly commands: boolean;
   /** Wants to hear what a status item shows. */
   readonly status: boolean;
-  /** Where the rule pages stand, ending in `/`, if client or server knows. */
+  /** The address of the rule pages, `{rule}` standing for the id, if client or server knows. */
   readonly docs?: string;
 }
+
+const pagesAt = (docs: string): string =>
+  docs.includes(RULE_ID) ? docs : `${docs.replace(/\/?$/, "/")}${RULE_ID}.md`;
 
 /** @param ownDocs where the server believes that the rule pages stand; the client's word goes before. */
 export function abilitiesOf(
@@ -91,7 +94,7 @@ export function abilitiesOf(
   const { completion } = textDocument ?? {};
   const item = completion?.completionItem;
   const tokens = textDocument?.semanticTokens;
-  const docs = typeof options.docs === "string" ? options.docs.replace(/\/?$/, "/") : ownDocs;
+  const docs = typeof options.docs === "string" ? pagesAt(options.docs) : ownDocs && pagesAt(ownDocs);
   return {
     pulls,
     refreshes: workspace?.diagnostics?.refreshSupport ?? false,

@@ -7,7 +7,7 @@ import { today } from "./today.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 
-/** @param docs where the rule pages stand, as a URL that ends in `/`. */
+/** @param docs where the rule pages stand: the URL of a folder, or one in which `{rule}` stands for the id. */
 export function serveProcess(docs: string): void {
   const named = process.argv.some((arg) => TRANSPORTS.includes(arg.split("=", 1)[0] ?? ""));
   if (!named) process.argv.push("--stdio");

@@ -20,7 +20,7 @@ import { isFit, noteToCopy } from "../shared/features/places.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
 import type { ReadText } from "../shared/project/project.ts";
-import { NAME, NEW_BATCH, NOTE_AT, type NoteAtParams, type Shown } from "../shared/protocol.ts";
+import { NAME, NEW_BATCH, NOTE_AT, type NoteAtParams, RULE_ID, type Shown } from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
 import { capabilitiesFor } from "./capabilities.ts";
@@ -45,7 +45,7 @@ import { definitions, peopleOfDraft, references, symbolsOf } from "./ways.ts";
 
 /** What a host gives the server. */
 export interface Runtime {
-  /** Where the rule pages stand, ending in `/`; absent where only the client can know. */
+  /** Where the rule pages stand: a folder or an address with `{rule}`; absent where only the client can know. */
   readonly docs?: string;
   /** Reads project files; absent where there is no disk, as in a worker: then the client is asked. */
   readonly readText?: ReadText;
@@ -73,7 +73,7 @@ interface Asked {
 
 /** Opens the session with a client whose abilities are known. */
 function open(connection: Connection, client: Abilities, runtime: Runtime): void {
-  const pageOf = (id: string) => `${client.docs ?? ""}${id}.md`;
+  const pageOf = (id: string) => (client.docs ?? `${RULE_ID}.md`).replace(RULE_ID, () => id);
   const settings = new Settings(connection, client);
   const projects = new ProjectFiles({
     connection,

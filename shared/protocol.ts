@@ -91,9 +91,19 @@ export interface StatusParams {
   readonly message?: string;
 }
 
+/** What stands for the rule's id in the address of its page. */
+export const RULE_ID = "{rule}";
+
+/** The documentation's address, ending in `/`, which the bundler writes in once the manifest has a `homepage`. */
+declare const CORDIAL_SITE: string | undefined;
+
+/** The address of the rule pages on the documentation's site; until there is one, the pages that ship are what is linked to. */
+export const SITE_PAGES =
+  typeof CORDIAL_SITE === "string" ? `${CORDIAL_SITE}rules/${RULE_ID}.html` : undefined;
+
 /** What the client passes in `initializationOptions`. */
 export interface StartOptions {
-  /** Where the rule pages stand, ending in `/`; the server knows its own when absent. */
+  /** Where the rule pages stand: a folder, or an address in which `{rule}` stands for the id; the server knows its own when absent. */
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */
   readonly status?: boolean;

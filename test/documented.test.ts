@@ -5,7 +5,7 @@ import { folder } from "./support/command.ts";
 import { ROB } from "./support/drafts.ts";
 import { doLine, isPlain, linesIn } from "./support/shell.ts";
 
-const PAGES = ["README.md", "docs/command.md", "docs/pipelines.md", "docs/assistants.md"];
+const PAGES = ["README.md", "docs/command.md", "docs/pipelines.md", "docs/assistants.md", "docs/npm.md"];
 
 /** What is not done here, and where it is. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     "test/pipelines.test.ts",
 };
 
-const lines = PAGES.flatMap((page) => linesIn(page).map((line) => [page, line] as const));
+const lines = PAGES.flatMap((page) => linesIn(page).map((line) => [page, line.replace(/^npx /, "")] as const));
 const plain = lines.filter(([, line]) => isPlain(line) && !Object.hasOwn(ELSEWHERE, line));
 
 const FILES = {

@@ -80,6 +80,12 @@ describe("a diagnostic", () => {
     const [first] = await editor.diagnostics();
     expect(first?.codeDescription?.href).toBe("file:///elsewhere/curt-greeting.md");
   });
+
+  test("links to a site whose addresses are made in another way", async () => {
+    const editor = await edit(ROB, { init: { docs: "https://cordial.example/rules/{rule}.html" } });
+    const [first] = await editor.diagnostics();
+    expect(first?.codeDescription?.href).toBe("https://cordial.example/rules/curt-greeting.html");
+  });
 });
 
 describe("asking again", () => {

@@ -1,6 +1,7 @@
 /** `cordial lsp`: the language server. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { SITE_PAGES } from "../../../shared/protocol.ts";
 import { said } from "../outcome.ts";
 import { type Command } from "./command.ts";
 
@@ -17,7 +18,7 @@ export const lsp: Command = {
   examples: [["cordial lsp --stdio", "for any editor that speaks the Language Server Protocol"]],
   run: async () => {
     const { serveProcess } = await import("../../host.ts");
-    serveProcess(pathToFileURL(join(__dirname, "../docs/rules/")).href);
+    serveProcess(SITE_PAGES ?? pathToFileURL(join(__dirname, "../docs/rules/")).href);
     return said("");
   },
 };

@@ -4,6 +4,7 @@ import { examples } from "../../../shared/examples.ts";
 import { pageOf } from "../../../shared/features/explain.ts";
 import type { Finding } from "../../../shared/features/finding.ts";
 import type { FileFix } from "../../../shared/features/place-fix.ts";
+import { RULE_ID, SITE_PAGES } from "../../../shared/protocol.ts";
 import type { Rule, Severity } from "../../../shared/rule.ts";
 import { rulebook } from "../../../shared/rulebook.ts";
 import type { Span } from "../../../shared/text/span.ts";
@@ -68,6 +69,7 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
     shortDescription: { text: rule.title },
     fullDescription: { text: plain(rule.why) },
     help: { text: plain(page), markdown: page },
+    ...(SITE_PAGES !== undefined && { helpUri: SITE_PAGES.replace(RULE_ID, () => rule.id) }),
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [rule.group] },
   };

@@ -1,0 +1,65 @@
+/** Makes the JavaScript that ships out of the sources. */
+import { chmod } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+
+export interface Making {
+  /** The folder that takes the bundles. */
+  readonly into: string;
+  readonly version: string;
+  /** The documentation's address, once it is public. */
+  readonly homepage?: string | undefined;
+  /** Leaves the code readable and adds source maps. */
+  readonly dev?: boolean;
+}
+
+/** What the sources are told of the build. */
+export const told = ({
+  version,
+  homepage,
+}: Pick<Making, "version" | "homepage">): Record<string, string> => ({
+  CORDIAL_VERSION: JSON.stringify(version),
+  CORDIAL_SITE: homepage === undefined ? "undefined" : JSON.stringify(homepage.replace(/\/?$/, "/")),
+});
+
+const node: BuildOptions = {
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // Dependencies written as modules ask for it to make a `require`, which takes a path as well.
+  define: { "import.meta.url": "__filename" },
+  // What it offers to Node loads its parts at run time, where there is nothing but the bundle.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+};
+const web: BuildOptions = { platform: "browser", target: "es2023" };
+// One client for all hosts: only on the desktop does it ask for a module of Node.
+const client: BuildOptions = { ...web, format: "cjs", external: ["vscode", "node:*"] };
+const command: BuildOptions = { ...node, banner: { js: "#!/usr/bin/env node" } };
+
+/** By the names of the files that come out. */
+const BUNDLES: Readonly<Record<string, readonly [entry: string, options: BuildOptions]>> = {
+  "client/main.cjs": ["client/main.ts", client],
+  "server/thread.cjs": ["server/thread.ts", node],
+  "server/worker.js": ["server/worker.ts", { ...web, format: "iife" }],
+  "cordial.cjs": ["server/cli/main.ts", command],
+};
+
+export async function bundle({ into, version, homepage, dev = false }: Making): Promise<void> {
+  await Promise.all(
+    Object.entries(BUNDLES).map(async ([name, [entry, options]]) => {
+      const outfile = join(into, name);
+      await build({
+        ...options,
+        entryPoints: [entry],
+        outfile,
+        bundle: true,
+        minify: !dev,
+        sourcemap: dev,
+        legalComments: "none",
+        logLevel: "warning",
+        define: { ...options.define, ...told({ version, homepage }) },
+      });
+      if (options === command) await chmod(outfile, 0o755);
+    }),
+  );
+}
