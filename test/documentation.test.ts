@@ -111,9 +111,6 @@ describe("a page", () => {
 });
 
 describe("the notes that the pages show", () => {
-  const notesIn = (path: string): string[] =>
-    [...readFileSync(path, "utf8").matchAll(/^```markdown\n(---\n[^]*?)^```/gm)].map(([, note = ""]) => note);
-
   test.each(["docs/getting-started.md", "docs/marketplace.md", "docs/npm.md"])(
     "the last one of %s is one that nobody minds",
     (path) => {
@@ -126,11 +123,15 @@ describe("the notes that the pages show", () => {
     const page = readFileSync("docs/getting-started.md", "utf8");
     const [first = ""] = notesIn("docs/getting-started.md");
     const added = /^```markdown\n(relationship[^]*?)^```/m.exec(page)?.[1] ?? "";
-    const offers = (text: string) =>
-      judged(text).verdict.findings.flatMap((finding) => finding.fixes().map(({ title }) => title));
     expect(offers(first)).toContain("Write “Hi Rob” instead");
     expect(offers(first).join()).toContain("[event]");
     const more = first.replace("Linda Park\n", `Linda Park\n${added}`);
     expect(offers(more).join()).toContain("It was good to meet you at the Chamber mixer.");
   });
 });
+
+const offers = (text: string): string[] =>
+  judged(text).verdict.findings.flatMap((finding) => finding.fixes().map(({ title }) => title));
+
+const notesIn = (path: string): string[] =>
+  [...readFileSync(path, "utf8").matchAll(/^```markdown\n(---\n[^]*?)^```/gm)].map(([, note = ""]) => note);

@@ -18,7 +18,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     "test/pipelines.test.ts",
 };
 
-const lines = PAGES.flatMap((page) => linesIn(page).map((line) => [page, line.replace(/^npx /, "")] as const));
+const lines = PAGES.flatMap((page) =>
+  linesIn(page).map((line) => [page, line.replace(/^npx /, "")] as const),
+);
 const plain = lines.filter(([, line]) => isPlain(line) && !Object.hasOwn(ELSEWHERE, line));
 
 const FILES = {

@@ -59,16 +59,6 @@ describe("what a market place shows", () => {
 });
 
 test("once the manifest has a homepage, rules are explained there", () => {
-  const pages = (homepage?: string): string | undefined => {
-    const { code } = transformSync(readFileSync("shared/protocol.ts", "utf8"), {
-      loader: "ts",
-      format: "cjs",
-      define: told({ version: "1.2.3", homepage }),
-    });
-    const module: { exports: { SITE_PAGES?: string } } = { exports: {} };
-    runInNewContext(code, { module });
-    return module.exports.SITE_PAGES;
-  };
   expect(pages("https://cordial.example/docs")).toBe("https://cordial.example/docs/rules/{rule}.html");
   expect(pages()).toBeUndefined();
 });
@@ -80,3 +70,15 @@ test("checksums are lines that sha256sum reads", () => {
     "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03  a.txt\n",
   );
 });
+
+/** The address of the rule pages in a build for that homepage. */
+const pages = (homepage?: string): string | undefined => {
+  const { code } = transformSync(readFileSync("shared/protocol.ts", "utf8"), {
+    loader: "ts",
+    format: "cjs",
+    define: told({ version: "1.2.3", homepage }),
+  });
+  const module: { exports: { SITE_PAGES?: string } } = { exports: {} };
+  runInNewContext(code, { module });
+  return module.exports.SITE_PAGES;
+};
