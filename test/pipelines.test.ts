@@ -63,7 +63,7 @@ describe("the action", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object };
     expect(steps.map(({ run }) => run)).toContain("npm ci --no-audit --no-fund && npm run build");
     expect(scripts).toHaveProperty("build");
-    expect(readFileSync("scripts/build.ts", "utf8")).toContain('"dist/cordial.cjs"');
+    expect(readFileSync("scripts/bundle.ts", "utf8")).toContain('"cordial.cjs"');
   });
 
   test("hands over paths, options and the file for the report as they are, and runs none of them", () => {
