@@ -36,22 +36,19 @@ export function artefacts(
     ["schemas/cordial.schema.json", projectSchema(levels(sorted))],
     ["docs/rules/README.md", index(sorted)],
     ...files.map((file): [string, string] => [`docs/rules/${file.rule.id}.md`, page(file)]),
-    ...(readme === undefined
-      ? []
-      : ([["README.md", withTable(readme, sorted)]] satisfies [string, string][])),
-    ...(commandPage === undefined
-      ? []
-      : ([["docs/command.md", between("commands", commandPage, commandList(), "docs/command.md")]] satisfies [
-          string,
-          string,
-        ][])),
-    ...(sourcesPage === undefined
-      ? []
-      : ([
-          ["docs/sources.md", between("sources", sourcesPage, bySource(sorted), "docs/sources.md")],
-        ] satisfies [string, string][])),
+    ...part("README.md", readme, (page) => withTable(page, sorted)),
+    ...part("docs/command.md", commandPage, (page) =>
+      between("commands", page, commandList(), "docs/command.md"),
+    ),
+    ...part("docs/sources.md", sourcesPage, (page) =>
+      between("sources", page, bySource(sorted), "docs/sources.md"),
+    ),
   ]);
 }
+
+/** A file that is only partly derived, if it is there. */
+const part = (path: string, now: string | undefined, then: (page: string) => string): [string, string][] =>
+  now === undefined ? [] : [[path, then(now)]];
 
 const GROUPS = {
   certainty: "Not fit to send",
