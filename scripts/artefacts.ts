@@ -1,7 +1,7 @@
 /** Everything that is derived from the rules and other tables of the code, as pure functions: what each file should hold. */
 import { ELEMENT_KINDS, type ElementKind } from "../shared/anatomy/element.ts";
 import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
-import { SECTION, SHOWN } from "../shared/protocol.ts";
+import { MAX_FINDINGS, MOST_FINDINGS, SECTION, SHOWN } from "../shared/protocol.ts";
 import { type Example, type Rule, SEVERITIES, SOURCES, type Source } from "../shared/rule.ts";
 import { commandList } from "./command-page.ts";
 import { projectSchema } from "./project-schema.ts";
@@ -156,7 +156,7 @@ function withSettings(packageJson: string, rules: readonly Rule[]): string {
   manifest.contributes.configuration = {
     title: "Cordial",
     ...configuration,
-    properties: { ...configuration?.properties, "cordial.rules": settings(rules), ...SWITCHES },
+    properties: { ...configuration?.properties, "cordial.rules": settings(rules), ...SWITCHES, ...MOST },
   };
   manifest.contributes.semanticTokenTypes = TOKEN_TYPES;
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -191,6 +191,17 @@ const SWITCHES = Object.fromEntries(
     { type: "boolean", scope: "resource", default: true, markdownDescription },
   ]),
 );
+
+const MOST = {
+  [`${SECTION}.${MAX_FINDINGS}`]: {
+    type: "integer",
+    scope: "resource",
+    minimum: 1,
+    default: MOST_FINDINGS,
+    markdownDescription:
+      "How many findings of one file are shown at most, the gravest first. The status item says how many are not.",
+  },
+};
 
 interface TokenType {
   readonly id: string;

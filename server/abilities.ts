@@ -61,13 +61,24 @@ export interface Abilities {
   readonly snippets: boolean;
   /** Asks again for what it shows beside the text. */
   readonly redraws: { readonly colours: boolean; readonly inlayHints: boolean; readonly lenses: boolean };
+  /** The folders of the workspace when the session begins, and whether it is told when there are others. */
+  readonly folders: readonly string[];
+  readonly tellsFolders: boolean;
   /** Can be asked to tell of files that change on the disk. */
   readonly watches: boolean;
   /** Can be asked to tell of further open documents. */
   readonly registersDocuments: boolean;
   /** Checks and completes `cordial.json` by its schema itself. */
   readonly schemas: boolean;
-  /** Reads files for a server that cannot. */
+  /** Can be asked to ask for the diagnostics of those as well. */
+  readonly registersDiagnostics: boolean;
+  /** Can be asked to ask for definitions, references and renaming there, too. */
+  readonly registersWays: {
+    readonly definitions: boolean;
+    readonly references: boolean;
+    readonly renames: boolean;
+  };
+  /** Reads files for the server. */
   readonly files: boolean;
   /** Has the commands that are the client's own. */
   readonly commands: boolean;
@@ -82,7 +93,7 @@ const pagesAt = (docs: string): string =>
 
 /** @param ownDocs where the server believes that the rule pages stand; the client's word goes before. */
 export function abilitiesOf(
-  { capabilities, initializationOptions }: InitializeParams,
+  { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
   ownDocs?: string,
 ): Abilities {
   const { textDocument, workspace } = capabilities;
@@ -139,8 +150,16 @@ export function abilitiesOf(
       inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
       lenses: workspace?.codeLens?.refreshSupport ?? false,
     },
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    tellsFolders: workspace?.workspaceFolders ?? false,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     registersDocuments: textDocument?.synchronization?.dynamicRegistration ?? false,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration ?? false,
+    registersWays: {
+      definitions: textDocument?.definition?.dynamicRegistration ?? false,
+      references: textDocument?.references?.dynamicRegistration ?? false,
+      renames: textDocument?.rename?.dynamicRegistration ?? false,
+    },
     schemas: options.schemas === true,
     files: options.files === true,
     commands: options.commands === true,

@@ -4,6 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Verdict } from "../shared/features/check.ts";
 import { tableOf } from "../shared/features/mentions.ts";
 import { type Span, shift } from "../shared/text/span.ts";
+import { addressBeside, keyOf } from "./addresses.ts";
 import { toOffset, toRange } from "./positions.ts";
 
 /**
@@ -11,23 +12,12 @@ import { toOffset, toRange } from "./positions.ts";
  * @param path as the front matter has it.
  */
 export function uriBeside(batch: string, path: string): string | undefined {
-  const folder = /^[a-z][a-z\d+.-]*:\/[^?#]*\//i.exec(batch)?.[0];
-  const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
-  if (folder === undefined || steps.includes("..")) return undefined;
-  return folder + steps.map(encodeURIComponent).join("/");
+  const address = addressBeside(batch, path);
+  return typeof address === "string" ? address : undefined;
 }
 
-/** Whether two addresses are of one file: clients do not agree on what has to be escaped. */
-export const isSameUri = (one: string, other: string): boolean => decoded(one) === decoded(other);
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch (error) {
-    if (error instanceof URIError) return uri;
-    throw error;
-  }
-}
+/** Whether two addresses are of one file. */
+export const isSameUri = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
 
 /** The list that a batch names. */
 export interface List {

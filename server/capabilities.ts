@@ -12,8 +12,11 @@ export const capabilitiesFor = (client: Abilities): ServerCapabilities => ({
     change: TextDocumentSyncKind.Incremental,
     ...(!client.watches && { save: true }),
   },
+  ...(client.tellsFolders && {
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }),
   hoverProvider: true,
-  ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+  ...(client.pulls && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
   ...actionsFor(client),
   ...commandsFor(client),
   ...(client.outline && { documentSymbolProvider: true }),

@@ -1,22 +1,28 @@
-/** Telling the client what was found: when it asks, or unasked. By its capability, and never in both ways. */
+/** Telling the client what was found: when it asks, or unasked. By its capability, and of no document in both ways. */
 import {
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
-import type { Draft } from "./drafts.ts";
+import { keyOf } from "./addresses.ts";
+import { ClosedDiagnostics } from "./closed-diagnostics.ts";
+import type { Draft, Standing } from "./drafts.ts";
+import { whenQuiet } from "./quiet.ts";
 import type { Status } from "./status.ts";
+import { diagnoseTables } from "./table-diagnostics.ts";
+import { Tables } from "./tables.ts";
 import { toDiagnostic } from "./translate.ts";
-
-/** More squiggles than anybody reads, and still quick to send. */
-export const MOST_SHOWN = 1000;
+import type { Workspace } from "./workspace.ts";
 
 export interface Diagnosing {
   /** A document was opened or edited. */
   changed(uri: string): void;
   closed(uri: string): void;
+  /** What is known around open documents has changed. */
+  outdated(uris: readonly string[]): void;
   /** Everything may be different: the settings have changed. */
   refresh(): void;
 }
@@ -28,79 +34,139 @@ export interface DiagnosingHost {
   readonly pageOf: (id: string) => string;
   /** The draft of a document as it stands; undefined when it is not ours. */
   readonly draftOf: (uri: string) => Promise<Draft | undefined>;
+  readonly standingOf: (uri: string) => Promise<Standing>;
+  /** How many findings of a document are shown at most. */
+  readonly mostOf: (uri: string) => Promise<number>;
   readonly open: () => Iterable<string>;
+  readonly workspace: Pick<Workspace, "beside" | "closedBatches" | "isShown" | "settled">;
   /** Runs something once the message at hand has been dealt with. */
   readonly soon: (run: () => void) => void;
+  /** Nobody waits for what is done unasked, so what goes wrong with it is told to the log. */
+  readonly attend: (work: Promise<void>) => void;
 }
 
-export const diagnose = (host: DiagnosingHost): Diagnosing => (host.client.pulls ? pull(host) : push(host));
+export function diagnose(host: DiagnosingHost): Diagnosing {
+  const { open, draftOf, mostOf, workspace } = host;
+  const tables = new Tables({
+    open,
+    draftOf,
+    mostOf,
+    beside: (batch, path) => workspace.beside(batch, path),
+  });
+  return host.client.pulls ? pull(host, tables) : push(host, tables);
+}
 
-function pull(host: DiagnosingHost): Diagnosing {
-  const { connection, client, draftOf, status } = host;
+function pull(host: DiagnosingHost, tables: Tables): Diagnosing {
+  const { attend, connection, client, draftOf, mostOf, open, soon, status, workspace } = host;
   const { diagnostics } = connection.languages;
+  const refresh = () => {
+    if (client.refreshes) attend(diagnostics.refresh());
+  };
+  const ofTables = diagnoseTables(host, tables, refresh);
+  const ofClosed = new ClosedDiagnostics(host);
+  const refreshSoon = whenQuiet(soon, refresh);
 
-  diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    const draft = await draftOf(textDocument.uri);
-    if (draft === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (draft.id === previousResultId)
-      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: draft.id };
-    attend(connection, status.show(draft));
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: draft.id, items: itemsOf(draft, host) };
+  diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const most = await mostOf(uri);
+    let draft = await draftOf(uri);
+    if (!client.refreshes) {
+      // It cannot be told to ask again, so it waits for the files that the first look has found to be named.
+      await workspace.settled();
+      draft = await draftOf(uri);
+    }
+    if (draft === undefined) {
+      const found = (await ofTables.asked(uri)) ?? (await ofClosed.asked(uri));
+      if (found === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      return reportOf(found.id, previousResultId, () => found.diagnostics);
+    }
+    ofTables.judged();
+    attend(status.show(draft, most));
+    return reportOf(draft.id, previousResultId, () => itemsOf(draft, most, host));
+  });
+
+  diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const uri of open()) {
+      const most = await mostOf(uri);
+      const draft = await draftOf(uri);
+      if (draft === undefined) continue;
+      const report = reportOf(draft.id, previous.get(keyOf(uri)), () => itemsOf(draft, most, host));
+      items.push({ ...report, uri, version: draft.document.version });
+    }
+    for await (const { uri, id, diagnostics: found } of ofClosed.all(token))
+      items.push({ ...reportOf(id, previous.get(keyOf(uri)), () => found), uri, version: null });
+    return { items };
   });
 
   return {
     changed: () => undefined,
-    closed: () => undefined,
-    refresh: () => {
-      if (client.refreshes) attend(connection, diagnostics.refresh());
+    closed: () => ofTables.judged(),
+    outdated: () => {
+      refreshSoon();
+      ofTables.judged();
     },
+    refresh,
   };
 }
 
-function push(host: DiagnosingHost): Diagnosing {
-  const { connection, draftOf, open, soon, status } = host;
+/** The answer to a client that was given another one before, perhaps the same. */
+const reportOf = (
+  id: string,
+  previous: string | undefined,
+  items: () => readonly Diagnostic[],
+): DocumentDiagnosticReport =>
+  id === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items()] };
+
+function push(host: DiagnosingHost, tables: Tables): Diagnosing {
+  const { attend, connection, draftOf, mostOf, open, soon, status } = host;
   const waiting = new Set<string>();
-  let changes = 0;
+  const ofTables = diagnoseTables(host, tables, () => undefined);
 
   const publish = async (uri: string) => {
+    const most = await mostOf(uri);
     const draft = await draftOf(uri);
     if (draft === undefined) return;
     const { version } = draft.document;
-    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(draft, host) });
-    await status.show(draft);
+    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(draft, most, host) });
+    await status.show(draft, most);
   };
 
-  const publishWaiting = () => {
-    for (const uri of waiting) attend(connection, publish(uri));
+  const publishSoon = whenQuiet(soon, () => {
+    for (const uri of waiting) attend(publish(uri));
     waiting.clear();
-  };
-
-  /** Publishes once nothing has come in for a turn: messages that arrive together are dealt with one a turn. */
-  const settle = (seen: number) => {
-    soon(() => soon(() => (seen === changes ? publishWaiting() : settle(changes))));
-  };
+    ofTables.judged();
+  });
 
   const changed = (uri: string) => {
-    changes += 1;
-    if (waiting.size === 0) settle(changes);
     waiting.add(uri);
+    publishSoon();
+  };
+  const all = (uris: Iterable<string>) => {
+    for (const uri of uris) changed(uri);
   };
 
   return {
     changed,
-    closed: (uri) => attend(connection, connection.sendDiagnostics({ uri, diagnostics: [] })),
-    refresh: () => {
-      for (const uri of open()) changed(uri);
+    closed: (uri) => {
+      attend(connection.sendDiagnostics({ uri, diagnostics: [] }));
+      ofTables.judged();
     },
+    outdated: all,
+    refresh: () => all(open()),
   };
 }
 
-/** Nobody waits for what is done unasked, so what goes wrong with it is told to the log. */
-function attend(connection: Connection, work: Promise<void>): void {
-  work.catch((error: unknown) => connection.console.error(String(error)));
-}
-
-const itemsOf = ({ document, verdict }: Draft, { client, pageOf }: DiagnosingHost): Diagnostic[] =>
-  (verdict?.found.gravest(MOST_SHOWN) ?? []).map((finding) =>
-    toDiagnostic(document, finding, client, pageOf),
+function itemsOf(
+  { document, verdict }: Draft,
+  most: number,
+  { client, pageOf, workspace }: DiagnosingHost,
+): Diagnostic[] {
+  const beside = (source?: string) =>
+    source === undefined ? document : workspace.beside(document.uri, source);
+  return (verdict?.found.gravest(most) ?? []).map((finding) =>
+    toDiagnostic(document, finding, client, pageOf, beside),
   );
+}

@@ -1,10 +1,13 @@
 /** The open documents: read incrementally, and judged once for each version and configuration. The only cache there is. */
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Head } from "../shared/batch/batch.ts";
 import { readBatch } from "../shared/batch/read.ts";
 import type { Config } from "../shared/config.ts";
 import { check, Memory, type Verdict } from "../shared/features/check.ts";
 import { FILE_SUFFIX, LANGUAGE_ID } from "../shared/protocol.ts";
+import type { Surroundings } from "../shared/recipients/surroundings.ts";
+import { keyOf } from "./addresses.ts";
 import { whyUnread } from "./readable.ts";
 
 /** One version of a document and all that is known of it. */
@@ -40,17 +43,38 @@ interface Open {
   };
 }
 
+/** What holds for a batch, below its own front matter. */
+export interface Standing {
+  readonly config: Config;
+  /** Whether its project wants it to be left alone. */
+  readonly ignored: boolean;
+}
+
+/** What is known around a batch at the moment; the same object until something of it changes. */
+export type AroundOf = (uri: string, head: Head) => Surroundings;
+
 export class Drafts {
   readonly #open = new Map<string, Open>();
+  /** The same by what their addresses have in common. */
+  readonly #byKey = new Map<string, Open>();
+  readonly #around: AroundOf;
+  readonly #judged: (uri: string, verdict: Verdict) => void;
   #count = 0;
 
-  /** Takes up a document, if it is one of invitations. */
-  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
-    if (!isOurs(uri, languageId)) return;
-    this.#open.set(uri, {
-      document: TextDocument.create(uri, languageId, version, text),
-      memory: new Memory(),
-    });
+  /** @param judged hears of each batch that was judged. */
+  constructor(around: AroundOf, judged: (uri: string, verdict: Verdict) => void) {
+    this.#around = around;
+    this.#judged = judged;
+  }
+
+  /** Takes up a document, if it is one of invitations. @returns whether it is. */
+  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): boolean {
+    if (!isOurs(uri, languageId)) return false;
+    const document = TextDocument.create(uri, languageId, version, text);
+    const open = { document, memory: new Memory() };
+    this.#open.set(uri, open);
+    this.#byKey.set(keyOf(uri), open);
+    return true;
   }
 
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
@@ -60,6 +84,7 @@ export class Drafts {
 
   forget(uri: string): void {
     this.#open.delete(uri);
+    this.#byKey.delete(keyOf(uri));
   }
 
   get uris(): Iterable<string> {
@@ -68,6 +93,11 @@ export class Drafts {
 
   has(uri: string): boolean {
     return this.#open.has(uri);
+  }
+
+  /** @param key what all ways to write the document's address have in common. */
+  documentOf(key: string): TextDocument | undefined {
+    return this.#byKey.get(key)?.document;
   }
 
   /**
@@ -79,11 +109,19 @@ export class Drafts {
     if (open === undefined) return undefined;
     const { latest, document } = open;
     const { version } = document;
-    if (latest?.version === version && latest.config === config && latest.ignored === ignored)
-      return latest.draft;
+    const isLatest = latest?.version === version && latest.config === config && latest.ignored === ignored;
+    if (isLatest && this.#isCurrent(latest.draft)) return latest.draft;
     const draft = this.#judge(open, config, ignored);
     open.latest = { version, config, ignored, draft };
+    if (draft.verdict) this.#judged(uri, draft.verdict);
     return draft;
+  }
+
+  /** Whether what is known around it is what was known when it was judged. */
+  #isCurrent({ document, verdict }: Draft): boolean {
+    return (
+      verdict === undefined || verdict.mailing.surroundings === this.#around(document.uri, verdict.batch.head)
+    );
   }
 
   #judge({ document, memory, latest }: Open, config: Config, ignored: boolean): Draft {
@@ -93,7 +131,7 @@ export class Drafts {
     const why = ignored ? "is ignored by cordial.json, so it is not checked" : whyUnread(text);
     if (why !== undefined) return { document, id, why };
     const batch = readBatch(text, latest?.draft.verdict?.batch, config.house);
-    return { document, id, verdict: check(batch, config, memory) };
+    return { document, id, verdict: check(batch, config, memory, this.#around(document.uri, batch.head)) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The server in a Node process: over its standard streams, a socket, a pipe or the parent's channel, as the arguments say. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { diskFiles } from "./disk.ts";
 import { manners } from "./manners.ts";
 import { readFromDisk } from "./project-disk.ts";
 import { serve } from "./server.ts";
@@ -12,5 +13,5 @@ export function serveProcess(docs: string): void {
   const named = process.argv.some((arg) => TRANSPORTS.includes(arg.split("=", 1)[0] ?? ""));
   if (!named) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: manners() });
-  serve(connection, { docs, readText: readFromDisk, soon: setImmediate, today });
+  serve(connection, { docs, disk: diskFiles, readText: readFromDisk, soon: setImmediate, today });
 }

@@ -27,11 +27,13 @@ import { capabilitiesFor } from "./capabilities.ts";
 import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
 import { diagnose } from "./diagnostics.ts";
-import { type Checked, type Draft, Drafts } from "./drafts.ts";
+import { type Checked, type Draft, Drafts, type Standing } from "./drafts.ts";
+import type { Files } from "./files.ts";
 import { mind } from "./manners.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
 import { readThroughClient } from "./project-client.ts";
 import { ProjectFiles } from "./project-files.ts";
+import { whenQuiet } from "./quiet.ts";
 import { redraw } from "./redraw.ts";
 import { renamable, renaming } from "./renaming.ts";
 import { Settings } from "./settings.ts";
@@ -42,6 +44,7 @@ import { toCodeLens, toInlayHint, toTokens } from "./translate-beside.ts";
 import { toFold, toHighlight, toLink, toOutline, toSelection } from "./translate-places.ts";
 import { VERSION } from "./version.ts";
 import { definitions, peopleOfDraft, references, symbolsOf } from "./ways.ts";
+import { Workspace } from "./workspace.ts";
 
 /** What a host gives the server. */
 export interface Runtime {
@@ -49,6 +52,8 @@ export interface Runtime {
   readonly docs?: string;
   /** Reads project files; absent where there is no disk, as in a worker: then the client is asked. */
   readonly readText?: ReadText;
+  /** What reads the files of this machine; absent where there are none, as in a browser. */
+  readonly disk?: Files;
   /** Runs something once the message at hand has been dealt with. */
   readonly soon: (run: () => void) => void;
   /** The day where the person sits, as `2026-05-15`. */
@@ -81,13 +86,31 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     read: runtime.readText ?? readThroughClient(connection, client),
     changed: () => showAgain(),
   });
-  const drafts = new Drafts();
+  const drafts = new Drafts(
+    (uri, head) => workspace.aroundOf(uri, head),
+    (uri, verdict) => workspace.judged(uri, verdict),
+  );
+  const workspace = new Workspace({
+    connection,
+    client,
+    disk: runtime.disk,
+    documentOf: (key) => drafts.documentOf(key),
+    changed: (batches) => {
+      diagnosing.outdated(batches);
+      redrawSoon();
+    },
+  });
   const status = new Status(connection, client);
+
+  const standingOf = async (uri: string): Promise<Standing> => {
+    const [{ config, ignored }, { over }] = await Promise.all([projects.of(uri), settings.of(uri)]);
+    return { config: over(config), ignored };
+  };
 
   const draftOf = async (uri: string): Promise<Draft | undefined> => {
     if (!drafts.has(uri)) return undefined;
-    const [{ config, ignored }, { over }] = await Promise.all([projects.of(uri), settings.of(uri)]);
-    return drafts.of(uri, over(config), ignored);
+    const { config, ignored } = await standingOf(uri);
+    return drafts.of(uri, config, ignored);
   };
 
   const checked = async (uri: string): Promise<Checked | undefined> => {
@@ -123,9 +146,17 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     status,
     pageOf,
     draftOf,
+    standingOf,
+    mostOf: async (uri) => (await settings.of(uri)).most,
     open: () => drafts.uris,
+    workspace,
     soon: runtime.soon,
+    attend: (work) => {
+      work.catch((error: unknown) => connection.console.error(String(error)));
+    },
   });
+
+  const redrawSoon = whenQuiet(runtime.soon, () => redraw(connection, client));
 
   /** What holds for any document may be different now. */
   const showAgain = () => {
@@ -134,7 +165,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   };
 
   connection.onInitialized(async () => {
-    await Promise.all([settings.follow(), projects.follow()]);
+    await Promise.all([settings.follow(), projects.follow(), workspace.follow()]);
   });
   connection.onDidChangeConfiguration(({ settings: told }) => {
     settings.change(told);
@@ -142,22 +173,28 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
   });
   connection.onDidOpenTextDocument((params) => {
     if (projects.open(params)) return;
-    drafts.open(params);
-    diagnosing.changed(params.textDocument.uri);
+    if (drafts.open(params)) diagnosing.changed(params.textDocument.uri);
+    else workspace.opened(params);
   });
   connection.onDidChangeTextDocument((params) => {
     const { uri } = params.textDocument;
     projects.change(params);
     drafts.change(params);
+    workspace.edited(params);
     if (drafts.has(uri)) diagnosing.changed(uri);
   });
-  connection.onDidSaveTextDocument(() => projects.lookAgain());
-  connection.onDidChangeWatchedFiles(({ changes }) => projects.changedOnDisk(changes.map(({ uri }) => uri)));
+  connection.onDidSaveTextDocument(() => {
+    for (const files of [projects, workspace]) files.lookAgain();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const files of [projects, workspace]) files.changedOnDisk(changes.map(({ uri }) => uri));
+  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     projects.close(uri);
-    if (!drafts.has(uri)) return;
+    const isBatch = drafts.has(uri);
     for (const memory of [drafts, projects, settings, status]) memory.forget(uri);
-    diagnosing.closed(uri);
+    workspace.closed(uri);
+    if (isBatch) diagnosing.closed(uri);
   });
 
   connection.onHover(

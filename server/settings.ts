@@ -6,7 +6,7 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver";
 import { type Config, configure, DEFAULT_CONFIG } from "../shared/config.ts";
-import { SECTION, SHOWN, type Shown } from "../shared/protocol.ts";
+import { MAX_FINDINGS, MOST_FINDINGS, SECTION, SHOWN, type Shown } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 
 /** What the settings say of a file. */
@@ -15,9 +15,11 @@ export interface Preferences {
   readonly over: (base: Config) => Config;
   /** What is not to be shown beside the text. */
   readonly hidden: ReadonlySet<Shown>;
+  /** How many findings of a file are shown at most. */
+  readonly most: number;
 }
 
-const DEFAULTS: Preferences = { over: (base) => base, hidden: new Set() };
+const DEFAULTS: Preferences = { over: (base) => base, hidden: new Set(), most: MOST_FINDINGS };
 
 export class Settings {
   readonly #connection: Connection;
@@ -83,6 +85,7 @@ export class Settings {
         return config;
       },
       hidden: new Set(KINDS.filter((kind) => partOf(section, kind) === false)),
+      most: mostOf(partOf(section, MAX_FINDINGS)),
     };
   }
 
@@ -98,6 +101,9 @@ export class Settings {
 }
 
 const KINDS = Object.keys(SHOWN).filter((key): key is Shown => Object.hasOwn(SHOWN, key));
+
+const mostOf = (stated: unknown): number =>
+  typeof stated === "number" && stated >= 1 ? Math.floor(stated) : MOST_FINDINGS;
 
 /** A part of something that was read from outside. */
 function partOf(whole: unknown, key: string): unknown {

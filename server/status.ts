@@ -3,7 +3,6 @@ import type { Connection } from "vscode-languageserver";
 import type { Verdict } from "../shared/features/check.ts";
 import { STATUS, type StatusParams } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
-import { MOST_SHOWN } from "./diagnostics.ts";
 import type { Draft } from "./drafts.ts";
 
 export class Status {
@@ -17,9 +16,10 @@ export class Status {
     this.#client = client;
   }
 
-  async show(draft: Draft): Promise<void> {
+  /** @param most how many findings are shown at most. */
+  async show(draft: Draft, most: number): Promise<void> {
     const { uri } = draft.document;
-    const status = { uri, ...(draft.verdict ? ofBatch(draft.verdict) : ofUnread(draft.why)) };
+    const status = { uri, ...(draft.verdict ? ofBatch(draft.verdict, most) : ofUnread(draft.why)) };
     const words = JSON.stringify(status);
     if (this.#said.get(uri) === words) return;
     this.#said.set(uri, words);
@@ -37,13 +37,16 @@ type Said = Omit<StatusParams, "uri">;
 
 const ofUnread = (why: string): Said => ({ invites: 0, unfit: 0, message: `This file ${why}.` });
 
-function ofBatch({ batch, found }: Verdict): Said {
+function ofBatch({ batch, found }: Verdict, most: number): Said {
   const unfit = batch.invites.filter((_, index) => found.countsOf(index).error > 0);
   const { error, warning, information, hint } = found.counts;
   const count = error + warning + information + hint;
+  const hidden = count - most;
   return {
     invites: batch.invites.length,
     unfit: unfit.length,
-    ...(count > MOST_SHOWN && { message: `Of ${count} findings the ${MOST_SHOWN} gravest are shown.` }),
+    ...(hidden > 0 && {
+      message: `Of ${count} findings the ${most} gravest are shown; ${hidden} are not.`,
+    }),
   };
 }

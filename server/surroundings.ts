@@ -1,82 +1,150 @@
-/** Reading the files that a batch names, such as its recipients: what every host has to offer, and how a host with a disk does it. */
-import { readFile, realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+/** What is known around the open batches, from the files that they name. */
 import type { Head } from "../shared/batch/batch.ts";
+import { statedIn } from "../shared/recipients/stated.ts";
 import {
   filesOf,
+  type Others,
   type Surroundings,
+  SurroundingsMemory,
   surroundingsOf,
   type Unreadable,
 } from "../shared/recipients/surroundings.ts";
-import { LARGEST_FILE } from "./readable.ts";
+import { readTable } from "../shared/recipients/table.ts";
+import { addressBeside, folderOf, keyOf } from "./addresses.ts";
+import type { Files, Read } from "./files.ts";
+import type { Texts } from "./texts.ts";
 
-/** Finds out what is known around a batch. A host without a disk asks its client for the files instead. */
-export interface SurroundingsLoader {
-  /** @param batch where the batch is, as the host names its files. */
-  readonly load: (batch: string, head: Pick<Head, "entries">) => Promise<Surroundings>;
+type Named = Pick<Head, "entries">;
+
+/** Reads all files that a batch names, for a host that waits for them. */
+export async function loadSurroundings(uri: string, head: Named, files: Files): Promise<Surroundings> {
+  const texts = new Map<string, Read>();
+  for (const { path } of filesOf(head)) {
+    const address = addressBeside(uri, path);
+    const isNew = typeof address === "string" && !texts.has(path);
+    if (isNew) texts.set(path, await files.read(address, folderOf(uri) ?? ""));
+    else if (typeof address !== "string") texts.set(path, address);
+  }
+  return surroundingsOf(head, (path) => said(path, texts.get(path)));
 }
 
-/** Reads files beside the batch and below; no others, since a batch may come from anybody. */
-export const diskLoader: SurroundingsLoader = {
-  load: async (batch, head) => {
-    const folder = dirname(resolve(batch));
-    const paths = [...new Set(filesOf(head).map(({ path }) => path))];
-    const texts = new Map(
-      await Promise.all(paths.map(async (path) => [path, await readBeside(folder, path)] as const)),
+/** The addresses of the files that a batch names, as far as they may be read. */
+export const namedBy = (uri: string, head: Named): string[] =>
+  filesOf(head).flatMap(({ path }) => {
+    const address = addressBeside(uri, path);
+    return typeof address === "string" ? [address] : [];
+  });
+
+/** The list that a batch names, and nothing else. */
+export async function loadTable(
+  uri: string,
+  head: Named,
+  files: Files,
+): Promise<Pick<Surroundings, "table">> {
+  const { table } = statedIn(head);
+  const address = table && addressBeside(uri, table.path);
+  if (table === undefined || typeof address !== "string") return {};
+  const read = await files.read(address, folderOf(uri) ?? "");
+  return typeof read === "string" ? { table: readTable(read, table.path) } : {};
+}
+
+const said = (path: string, read: Read | undefined): string | Unreadable | undefined =>
+  typeof read === "object" ? { source: path, ...read } : read;
+
+/** What is known around one batch. */
+interface Around {
+  readonly memory: SurroundingsMemory;
+  head?: Named;
+  /** Path -> address, as far as it may be read. */
+  addresses: ReadonlyMap<string, string>;
+  /** Undefined when something in it may have changed. */
+  known?: Surroundings | undefined;
+}
+
+export class AroundBatches {
+  readonly #texts: Texts;
+  readonly #batches = new Map<string, Around>();
+  /** Says that batches name other files than before. */
+  readonly #renamed: () => void;
+  readonly #othersOf: (uri: string) => Others | undefined;
+
+  constructor(texts: Texts, othersOf: (uri: string) => Others | undefined, renamed: () => void) {
+    this.#texts = texts;
+    this.#othersOf = othersOf;
+    this.#renamed = renamed;
+  }
+
+  /** What is known now; the same object until something changes. What is not, is read meanwhile. */
+  of(uri: string, head: Named): Surroundings {
+    let around = this.#batches.get(uri);
+    if (around === undefined)
+      this.#batches.set(uri, (around = { memory: new SurroundingsMemory(), addresses: new Map() }));
+    if (around.head !== head) this.#name(uri, around, head);
+    return (around.known ??= this.#look(uri, head, around));
+  }
+
+  forget(uri: string): void {
+    if (this.#batches.delete(uri)) this.#tidy();
+  }
+
+  /** A file has changed. Gives the batches that name it. */
+  changed(key: string): string[] {
+    const affected: string[] = [];
+    for (const [uri, around] of this.#batches) {
+      if (![...around.addresses.values()].some((address) => keyOf(address) === key)) continue;
+      around.known = undefined;
+      affected.push(uri);
+    }
+    return affected;
+  }
+
+  /** Others write to people of these batches, by their keys, or not any more. Gives those that are open. */
+  crossed(keys: ReadonlySet<string>): string[] {
+    const affected = [...this.#batches].filter(([uri]) => keys.has(keyOf(uri)));
+    for (const [, around] of affected) around.known = undefined;
+    return affected.map(([uri]) => uri);
+  }
+
+  /** Anything may have changed around any batch. Gives all that are open. */
+  all(): string[] {
+    for (const around of this.#batches.values()) around.known = undefined;
+    return [...this.#batches.keys()];
+  }
+
+  /** The addresses of all files that open batches name. */
+  get named(): string[] {
+    return [...this.#batches.values()].flatMap(({ addresses }) => [...addresses.values()]);
+  }
+
+  #look(uri: string, head: Named, { addresses, memory }: Around): Surroundings {
+    const read = (path: string) => {
+      const address = addresses.get(path);
+      if (address !== undefined) return said(path, this.#texts.get(address, folderOf(uri) ?? ""));
+      const refused = addressBeside(uri, path);
+      return typeof refused === "string" ? undefined : said(path, refused);
+    };
+    const others = this.#othersOf(uri);
+    return { ...surroundingsOf(head, read, memory), ...(others && { others }) };
+  }
+
+  #name(uri: string, around: Around, head: Named): void {
+    const before = around.addresses;
+    around.head = head;
+    around.known = undefined;
+    around.addresses = new Map(
+      filesOf(head).flatMap(({ path }) => {
+        const address = addressBeside(uri, path);
+        return typeof address === "string" ? [[path, address]] : [];
+      }),
     );
-    return surroundingsOf(head, (path) => texts.get(path));
-  },
-};
+    const isSame =
+      before.size === around.addresses.size && [...around.addresses.keys()].every((path) => before.has(path));
+    if (!isSame) this.#tidy();
+  }
 
-async function readBeside(folder: string, path: string): Promise<string | Unreadable> {
-  const no = (why: string): Unreadable => ({ source: path, why });
-  // A path of Windows is absolute on any system, so that a batch means the same everywhere.
-  if (isAbsolute(path) || /^[a-z]:[\\/]/i.test(path) || path.startsWith("\\\\"))
-    return no("is an absolute path; write it as seen from this file's folder");
-  const target = resolve(folder, path.replaceAll("\\", "/"));
-  if (leaves(folder, target)) return no(OUTSIDE);
-  try {
-    if (leaves(await realpath(folder), await realpath(target))) return no(OUTSIDE);
-    const found = await stat(target);
-    if (!found.isFile()) return no("is not a file");
-    if (found.size > LARGEST_FILE)
-      return no(`is larger than ${LARGEST_FILE / 1_000_000} MB, so it is not read`);
-    return decode(await readFile(target)) ?? no("is not a text file in UTF-8; save it again as “CSV UTF-8”");
-  } catch (error) {
-    return no(reasonOf(error));
+  #tidy(): void {
+    const needed = new Set(this.named.map(keyOf));
+    this.#texts.keep((key) => needed.has(key));
+    this.#renamed();
   }
 }
-
-const OUTSIDE = "is outside of this file's folder; put a copy beside it";
-
-function leaves(folder: string, target: string): boolean {
-  const way = relative(folder, target);
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = REASONS[code];
-  if (reason === undefined) throw error;
-  return reason;
-}
-
-/** What the system says of files, as the end of a sentence. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "is not there",
-  ENOTDIR: "is not there",
-  EACCES: "may not be opened",
-  EPERM: "may not be opened",
-  ELOOP: "is a link that leads to itself",
-  ENAMETOOLONG: "is no path",
-};

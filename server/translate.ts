@@ -1,6 +1,7 @@
 /** Between the core's words and the protocol's: offsets and positions, findings and diagnostics, edits and edits. */
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   type Hover as HoverAnswer,
@@ -14,7 +15,7 @@ import type { Finding } from "../shared/features/finding.ts";
 import type { Hover } from "../shared/features/hover.ts";
 import type { NotePlace } from "../shared/features/places.ts";
 import { type NoteAtAnswer, SECTION } from "../shared/protocol.ts";
-import type { Severity } from "../shared/rule.ts";
+import type { Related, Severity } from "../shared/rule.ts";
 import type { Edit } from "../shared/text/edit.ts";
 import type { Abilities } from "./abilities.ts";
 import { plain } from "./plain.ts";
@@ -27,15 +28,21 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** @param pageOf the address of a rule's page. */
+/** What a diagnostic shows of a finding. */
+export type Told = Pick<Finding, "rule" | "severity" | "span" | "message" | "faded" | "related">;
+
+/**
+ * @param pageOf the address of a rule's page.
+ * @param beside the document that a related place is in, by the name that the batch has for it; the batch itself without one.
+ */
 export function toDiagnostic(
   document: TextDocument,
-  { rule, severity, span, message, faded, related }: Finding,
+  { rule, severity, span, message, faded, related }: Told,
   client: Abilities,
   pageOf: (id: string) => string,
+  beside: (source?: string) => TextDocument | undefined,
 ): Diagnostic {
-  // Where another file is on the client's side is not known here.
-  const own = related.filter(({ source }) => source === undefined);
+  const places = client.related ? related.flatMap((place) => toRelated(place, beside(place.source))) : [];
   return {
     range: toRange(document, span),
     severity: SEVERITY[severity],
@@ -44,15 +51,15 @@ export function toDiagnostic(
     source: SECTION,
     message,
     ...(faded && client.tags.includes(DiagnosticTag.Unnecessary) && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(client.related &&
-      own.length > 0 && {
-        relatedInformation: own.map(({ span, message }) => ({
-          location: { uri: document.uri, range: toRange(document, span) },
-          message,
-        })),
-      }),
+    ...(places.length > 0 && { relatedInformation: places }),
   };
 }
+
+const toRelated = (
+  { span, message }: Related,
+  document: TextDocument | undefined,
+): DiagnosticRelatedInformation[] =>
+  document ? [{ location: { uri: document.uri, range: toRange(document, span) }, message }] : [];
 
 /** Whether a diagnostic that the client gives back is what it was told of this finding. */
 export function isOf(document: TextDocument, { source, code, range }: Diagnostic, finding: Finding): boolean {

@@ -33,6 +33,11 @@ export const SHOWN = {
 } as const;
 export type Shown = keyof typeof SHOWN;
 
+/** The setting that says how many findings of a file are shown at most, and what it is when nobody says. */
+export const MAX_FINDINGS = "maxFindings";
+/** More than anybody reads, and still quick to send. */
+export const MOST_FINDINGS = 1000;
+
 /** Request: the text that would be sent from a place, as `copy note` puts it on the clipboard; null where no note stands. */
 export const NOTE_AT = "cordial/noteAt";
 export interface NoteAtParams {
@@ -67,17 +72,31 @@ export interface NewBatchAnswer {
   readonly leftOut: readonly string[];
 }
 
-/** Request of the server: the text of a file, for servers without a disk. Sent only to clients that offer `files` when they start. */
+/**
+ * Request of the server: the text of a file, for servers without a disk and for files on none. Sent only to clients that
+ * offer `files` when they start.
+ */
 export const READ_FILE = "cordial/readFile";
 export interface ReadFileParams {
   readonly uri: string;
+  /** The folder that the file must not leave, by links either; ends in `/`. Absent where it may be anywhere. */
+  readonly within?: string;
   /** In bytes: what is larger is not to be read. */
   readonly largest: number;
 }
 export type ReadFileAnswer = { readonly text: string } | { readonly trouble: FileTrouble };
 
-/** Why there is no text of a file: it is too large, a folder, not in UTF-8. */
-export const FILE_TROUBLES = ["missing", "denied", "notFile", "notText", "large"] as const;
+/** Request of the server, to the same clients: the addresses of all batches in a folder and below. */
+export const FIND_BATCHES = "cordial/findBatches";
+export interface FindBatchesParams {
+  /** The folder's address. */
+  readonly folder: string;
+  /** More than that are not wanted. */
+  readonly most: number;
+}
+
+/** Why there is no text of a file: it is behind a link, a folder, not in UTF-8, too large. */
+export const FILE_TROUBLES = ["missing", "denied", "link", "notFile", "notText", "large"] as const;
 export type FileTrouble = (typeof FILE_TROUBLES)[number];
 
 /** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */
@@ -107,7 +126,7 @@ export interface StartOptions {
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */
   readonly status?: boolean;
-  /** Whether the client answers `READ_FILE`. */
+  /** Whether the client answers `READ_FILE` and `FIND_BATCHES`. */
   readonly files?: boolean;
   /** Whether the client has the commands that are its own, so that lenses may offer them. */
   readonly commands?: boolean;

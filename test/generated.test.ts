@@ -32,6 +32,7 @@ test("only settings and kinds of tokens are written into the manifest", () => {
     "cordial.other",
     "cordial.rules",
     ...Object.keys(SHOWN).map((kind) => `cordial.${kind}`),
+    "cordial.maxFindings",
   ]);
 });
 

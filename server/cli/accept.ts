@@ -8,6 +8,7 @@ import { readText, writeText } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
 import { type Mark, marksOf } from "./fingerprint.ts";
+import { sharedBy } from "./neighbours.ts";
 import { complaints, type Outcome, said } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { rulesIn } from "./settled.ts";
@@ -34,7 +35,8 @@ export async function accept(
   const accepted = new Map<string, readonly Mark[]>(
     [...(before?.accepted ?? [])].filter(([file]) => existsSync(resolve(folder, file))),
   );
-  const bench = { folder, rules: rulesIn([]), configuration };
+  const shared = await sharedBy(found.paths, folder);
+  const bench = { folder, rules: rulesIn([]), configuration, shared };
   let count = 0;
   const progress = new Progress(found.paths.length, err);
   for (const path of found.paths) {

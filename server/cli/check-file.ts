@@ -7,7 +7,7 @@ import { check, type Verdict } from "../../shared/features/check.ts";
 import { atLeast, type Finding } from "../../shared/features/finding.ts";
 import { fixAll } from "../../shared/features/fix.ts";
 import type { Severity } from "../../shared/rule.ts";
-import { diskLoader } from "../surroundings.ts";
+import { surroundingsOnDisk } from "../disk.ts";
 import { Acceptance } from "./acceptance.ts";
 import type { Bar, Format } from "./check-options.ts";
 import type { Configuration, ConfigurationPlace } from "./configuration.ts";
@@ -15,6 +15,7 @@ import { patchOf } from "./diff.ts";
 import { readText, writeText } from "./disk.ts";
 import { shown } from "./files.ts";
 import type { Mark } from "./fingerprint.ts";
+import { othersOf, type Shared } from "./neighbours.ts";
 import { documentOf } from "./report.ts";
 import { REPORTERS } from "./reporters/reporters.ts";
 import type { RuleChoice } from "./settled.ts";
@@ -27,6 +28,8 @@ export interface Job extends ConfigurationPlace {
   readonly bar: Bar;
   readonly lead: string;
   readonly rules: RuleChoice;
+  /** What the files have in common. */
+  readonly shared?: Shared;
   readonly fix: boolean;
   readonly diff: boolean;
   /** The mildest finding that is told. */
@@ -60,8 +63,8 @@ export async function checkText(
   job: Job,
   configuration: Configuration,
 ): Promise<Told> {
-  const { folder, rules, fix, diff, colors, bar, lead, format } = job;
-  const bench: Bench = { folder, rules, configuration };
+  const { folder, rules, shared, fix, diff, colors, bar, lead, format } = job;
+  const bench: Bench = { folder, rules, configuration, ...(shared && { shared }) };
   const mended = fix ? await mend(path, text, bench) : text;
   const now = diff ? text : mended;
   const verdict = await judge(path, now, bench);
@@ -81,7 +84,7 @@ export async function checkText(
 }
 
 /** What a text is judged by. */
-interface Bench extends Pick<Job, "folder" | "rules"> {
+interface Bench extends Pick<Job, "folder" | "rules" | "shared"> {
   readonly configuration: Configuration;
 }
 
@@ -89,12 +92,15 @@ interface Bench extends Pick<Job, "folder" | "rules"> {
 export async function judge(path: string, text: string, bench: Bench): Promise<Verdict> {
   const config = await configOf(path, bench);
   const batch = readBatch(text, undefined, config.house);
-  const around = await diskLoader.load(resolve(bench.folder, path), batch.head);
+  const around = {
+    ...(await surroundingsOnDisk(resolve(bench.folder, path), batch.head)),
+    ...othersOf(path, bench.shared),
+  };
   return check(batch, config, undefined, around);
 }
 
 async function mend(path: string, text: string, bench: Bench): Promise<string> {
-  const around = await diskLoader.load(resolve(bench.folder, path), readBatch(text).head);
+  const around = await surroundingsOnDisk(resolve(bench.folder, path), readBatch(text).head);
   return fixAll(text, await configOf(path, bench), bench.rules.only, around);
 }
 

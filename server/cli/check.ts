@@ -11,6 +11,7 @@ import { checkAll } from "./crew.ts";
 import { checkable } from "./disk.ts";
 import { Failure } from "./failure.ts";
 import { findFiles } from "./files.ts";
+import { sharedBy } from "./neighbours.ts";
 import { complaints, type Outcome } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import type { Rest } from "./reporters/reporter.ts";
@@ -81,7 +82,10 @@ async function checkFiles(run: Run): Promise<Outcome> {
   const { options, job, terminal } = run;
   const found = await findFiles(options.paths, terminal.folder, new Configuration(job));
   const progress = new Progress(found.paths.length, terminal.err);
-  const results = await checkAll(found.paths, job, () => progress.step(), { program: terminal.program });
+  const shared = await sharedBy(found.paths, terminal.folder);
+  const results = await checkAll(found.paths, { ...job, shared }, () => progress.step(), {
+    program: terminal.program,
+  });
   progress.end();
   const told: Told[] = [];
   const failures = found.failures.map(({ message }) => message);

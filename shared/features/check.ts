@@ -10,7 +10,7 @@ import { altered, type Finding, inFile } from "./finding.ts";
 import { Findings } from "./findings.ts";
 import { type Case, type Judged, judgeAll, type Local, type Panel, panelOf, severityOf } from "./judge.ts";
 import { PeopleMemory } from "./people.ts";
-import { gather, groupBy, type RowCase, type RowWords } from "./rows.ts";
+import { type ByRow, gather, groupBy, type RowCase } from "./rows.ts";
 
 /** All that is known of one version of a batch. */
 export interface Verdict {
@@ -26,6 +26,8 @@ export interface Verdict {
   readonly found: Findings;
   /** All of it, in order of place, graver first at the same place. */
   readonly findings: readonly Finding[];
+  /** The findings that follow from values and not from a template's own words, with the merged rows that have them. */
+  readonly ofValues: ReadonlyMap<Finding, ByRow>;
 }
 
 /** A merged row, judged. */
@@ -85,7 +87,7 @@ export function check(
   const { ofFile, beside, cases } = ofWholeFile(batch, mailing, panel, memory.people);
   for (const [row, { findings }] of letters.entries())
     for (const local of findings) cases.push({ row, local });
-  const { templates, rows } = ofTemplates(batch, mailing, panel, judged, cases);
+  const { templates, rows, ofValues } = ofTemplates(batch, mailing, panel, judged, cases);
   const found = new Findings({ batch, panel, judged, beside, templates, ofFile });
   const concerning = byRow(found, rows, mailing);
   return {
@@ -102,6 +104,7 @@ export function check(
     get findings() {
       return found.all;
     },
+    ofValues,
   };
 }
 
@@ -118,8 +121,9 @@ function ofTemplates(
   panel: Panel,
   judged: readonly Judged[],
   cases: readonly RowCase[],
-): { templates: Map<number, readonly Finding[]>; rows: Map<Finding, RowWords> } {
-  const rows = new Map<Finding, RowWords>();
+): { templates: Map<number, readonly Finding[]>; rows: Map<Finding, ByRow>; ofValues: Map<Finding, ByRow> } {
+  const rows = new Map<Finding, ByRow>();
+  const ofValues = new Map<Finding, ByRow>();
   const templates = new Map<number, readonly Finding[]>();
   const byTemplate = groupBy(cases, ({ row }) => merged[row]?.template);
   for (const [index, mine] of groupBy(merged, ({ template }) => template)) {
@@ -137,20 +141,23 @@ function ofTemplates(
     const added = reports.map(({ local, note, rows: of }): Finding => {
       const finding = altered(inFile(local, batch, panel, index, place), { note });
       rows.set(finding, of);
+      ofValues.set(finding, of);
       return finding;
     });
     templates.set(index, [...kept, ...added]);
   }
-  return { templates, rows };
+  return { templates, rows, ofValues };
 }
 
 /** The findings that concern each merged row: its own, and those of its template that hold for every row. */
-function byRow(found: Findings, rows: ReadonlyMap<Finding, RowWords>, { merged }: Mailing): Finding[][] {
+function byRow(found: Findings, rows: ReadonlyMap<Finding, ByRow>, { merged }: Mailing): Finding[][] {
   const concerning = merged.map((): Finding[] => []);
   for (const [index, ofTemplate] of groupBy(merged.keys(), (row) => merged[row]?.template))
     for (const finding of index === undefined ? [] : found.of(index)) {
       const own = rows.get(finding);
-      if (own) for (const [row, message] of own) concerning[row]?.push(altered(finding, { message }));
+      if (own)
+        for (const [row, { report, severity }] of own)
+          concerning[row]?.push(altered(finding, { message: report.message, severity }));
       else for (const row of ofTemplate) concerning[row]?.push(finding);
     }
   return concerning;

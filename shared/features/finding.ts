@@ -98,7 +98,10 @@ class PlacedReport implements Finding {
 }
 
 /** A finding that differs from another in what it says, or in the note that it concerns. */
-export function altered(finding: Finding, by: Partial<Pick<Finding, "message" | "note">>): Finding {
+export function altered(
+  finding: Finding,
+  by: Partial<Pick<Finding, "message" | "severity" | "note">>,
+): Finding {
   const { rule, severity, span, message, faded, anchored, related, invite, note } = finding;
   const fixes = () => finding.fixes();
   return { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };

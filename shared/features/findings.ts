@@ -44,6 +44,11 @@ export class Findings {
     return this.#all;
   }
 
+  /** Those that concern no section. */
+  get ofFile(): readonly Finding[] {
+    return this.#ofFile;
+  }
+
   /** Those of a section, an index into the batch, in order. */
   of(index: number): readonly Finding[] {
     return (this.#made[index] ??= this.#make(index).toSorted(byPlaceThenGravity));

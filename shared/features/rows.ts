@@ -20,16 +20,16 @@ export interface OfRows {
   readonly local: Local;
   /** The template's note, where it is one note's. */
   readonly note: Note | undefined;
-  readonly rows: RowWords;
+  readonly rows: ByRow;
 }
 
-/** Row -> what the rule says of it alone. */
-export type RowWords = ReadonlyMap<number, string>;
+/** Row -> what was found in it alone. */
+export type ByRow = ReadonlyMap<number, Local>;
 
 export interface Gathered {
   readonly reports: readonly OfRows[];
   /** The template's own findings that its rows bear out, and in which of them. */
-  readonly borneOut: ReadonlyMap<Finding, RowWords>;
+  readonly borneOut: ReadonlyMap<Finding, ByRow>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function gather(
   total: number,
 ): Gathered {
   const reports: OfRows[] = [];
-  const borneOut = new Map<Finding, RowWords>();
+  const borneOut = new Map<Finding, ByRow>();
   for (const cluster of clustersOf(cases, merged)) {
     const { span, anchored, rule } = cluster;
     const note = cluster.note === undefined ? undefined : template.notes[cluster.note];
@@ -55,7 +55,7 @@ export function gather(
         finding.note === note &&
         (anchored || touches(finding.span, shift(span, offset))),
     );
-    const rows = new Map(cluster.cases.map(({ row, local }) => [row, local.report.message]));
+    const rows = new Map(cluster.cases.map(({ row, local }) => [row, local]));
     if (same) borneOut.set(same, new Map([...(borneOut.get(same) ?? []), ...rows]));
     else reports.push({ rows, note, local: together(cluster, [...rows.keys()], merged, total) });
   }

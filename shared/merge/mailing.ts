@@ -4,8 +4,9 @@ import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { columnKey } from "../recipients/columns.ts";
 import { type Recipient, type Roster, type Rows, rosterOf, rowsOf } from "../recipients/recipients.ts";
-import type { Surroundings } from "../recipients/surroundings.ts";
-import { type Form, formOf, type Letter, merge } from "./merge.ts";
+import { isUnreadable, type Surroundings } from "../recipients/surroundings.ts";
+import { textOf } from "../text/span.ts";
+import { type Form, formOf, type Letter, merge, moved } from "./merge.ts";
 
 /** A letter, and the template that it was made from, as an index into the batch. */
 export interface Merged extends Letter {
@@ -25,16 +26,26 @@ export interface Mailing {
   readonly addressees: readonly Addressee[];
 }
 
+interface TableRows {
+  readonly table: Surroundings["table"];
+  readonly rows: Rows;
+}
+
 /** What is remembered between versions of a file, so that only what has changed is merged again. */
 export class MergeMemory {
   #forms = new WeakMap<Invite, { readonly form: Form; readonly letters: WeakMap<Recipient, Letter> }>();
-  #rows: { readonly head: Head; readonly table: Surroundings["table"]; readonly rows: Rows } | undefined;
+  #rows: (TableRows & { readonly head: Head }) | undefined;
+  /** A row -> the same row in the version before. */
+  #before = new WeakMap<Recipient, Recipient>();
 
   rows(head: Head, surroundings: Surroundings): Rows {
     const { table } = surroundings;
-    if (this.#rows === undefined || this.#rows.head !== head || this.#rows.table !== table)
-      this.#rows = { head, table, rows: rowsOf(head, surroundings) };
-    return this.#rows.rows;
+    const before = this.#rows;
+    if (before?.head === head && before.table === table) return before.rows;
+    const rows = rowsOf(head, surroundings);
+    if (before?.head === head) this.#pair(before, { table, rows });
+    this.#rows = { head, table, rows };
+    return rows;
   }
 
   form(template: Invite): Form {
@@ -44,8 +55,28 @@ export class MergeMemory {
   letter(template: Invite, recipient: Recipient): Letter {
     const { form, letters } = this.#known(template);
     let letter = letters.get(recipient);
-    if (letter === undefined) letters.set(recipient, (letter = merge(form, recipient)));
+    if (letter === undefined) {
+      const before = this.#before.get(recipient);
+      const known = before && letters.get(before);
+      letters.set(recipient, (letter = known ? moved(known, recipient) : merge(form, recipient)));
+    }
     return letter;
+  }
+
+  /** Notes which rows of a table are as they were in the version before, wherever they stood. */
+  #pair(before: TableRows, now: TableRows): void {
+    const [old, young] = [before.table, now.table];
+    if (!old || !young || isUnreadable(old) || isUnreadable(young)) return;
+    if (textOf(old.text, old.header.span) !== textOf(young.text, young.header.span)) return;
+    // Pairs of earlier versions would keep those in memory.
+    this.#before = new WeakMap();
+    const known = new Map(
+      old.rows.map(({ span }, at) => [textOf(old.text, span), before.rows.recipients[at]]),
+    );
+    for (const [at, { span }] of young.rows.entries()) {
+      const [recipient, same] = [now.rows.recipients[at], known.get(textOf(young.text, span))];
+      if (recipient && same) this.#before.set(recipient, same);
+    }
   }
 
   #known(template: Invite) {

@@ -81,6 +81,16 @@ export function merge(form: Form, recipient: Recipient): Letter {
   return { recipient, invite, notes };
 }
 
+/** The same letter, to a recipient of whom nothing has changed but the place where they stand. */
+export function moved({ invite, notes }: Letter, recipient: Recipient): Letter {
+  const fillsOf = ({ fills }: MergedNote): Fill[] =>
+    fills.map(({ cell, ...fill }) => {
+      const now = cell && recipient.values.get(columnKey(fill.name))?.span;
+      return now ? { ...fill, cell: now } : fill;
+    });
+  return { recipient, invite, notes: notes.map((note) => ({ ...note, fills: fillsOf(note) })) };
+}
+
 /** The recipient's values from which a stretch of the merged text came. */
 export const fromCells = ({ fills }: MergedNote, span: Span): Fill[] =>
   fills.filter((fill) => overlaps(fill.span, span));

@@ -2,6 +2,7 @@
 import { looseKey } from "../batch/keys.ts";
 import { canonicalName } from "../batch/placeholders/meaning.ts";
 import { ALIASES } from "../batch/placeholders/words.ts";
+import { apart } from "../text/span.ts";
 
 /**
  * What two names of a value have in common: `First Name`, `first_name`, `Vorname` and `fname` all give `firstname`;
@@ -12,7 +13,7 @@ export function columnKey(written: string): string {
   if (known !== undefined) return known;
   const key = looseKey(unaccented(canonicalName(written)));
   if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(written, key);
+  keys.set(apart(written), key);
   return key;
 }
 

@@ -75,7 +75,8 @@ function ofTable(text: string, source: string): Map<string, Contact> {
   return people;
 }
 
-const KINDS: Readonly<Record<string, Contact["kind"]>> = {
+/** What a `status` says of an invitation that was sent; undefined for one that was not. */
+export const KINDS: Readonly<Record<string, Contact["kind"]>> = {
   accepted: "connected",
   sent: "invited",
   declined: "invited",

@@ -5,7 +5,7 @@ import { personOf } from "../batch/person.ts";
 import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Item } from "../batch/yaml.ts";
-import { type Span, shift } from "../text/span.ts";
+import { apart, type Span, shift } from "../text/span.ts";
 import { type Columns, columnKey, columnsOf } from "./columns.ts";
 import { statedIn } from "./stated.ts";
 import { isUnreadable, type Surroundings } from "./surroundings.ts";
@@ -111,7 +111,8 @@ const isToFill = (invite: Invite): boolean =>
 function ofRow(table: Table, row: Row, { places }: Columns): Recipient {
   const values = new Map<string, Value>();
   for (const [key, place] of places) {
-    const value = cleaned(row.values[place]);
+    // What is made of a row may outlast the table.
+    const value = apart(cleaned(row.values[place]));
     if (value !== "") values.set(key, { value, span: () => cellSpan(table, row, place) });
   }
   return { from: "table", record: row.record, source: table.source, span: row.span, ...personal(values) };

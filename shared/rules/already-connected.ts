@@ -1,5 +1,5 @@
 /** Flags an invitation to somebody with whom the sender is connected. */
-import { readable } from "../recipients/surroundings.ts";
+import { contactsIn } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 const CONNECTIONS = `Notes:
@@ -21,11 +21,9 @@ export default defineRule({
   sources: ["platform", "format"],
   *check({ head }, mailing): Generator<BatchReport> {
     if (head.kind !== "invite") return;
-    const lists = readable(mailing.surroundings.contacted);
+    const contactsOf = contactsIn(mailing.surroundings);
     for (const { person, at } of mailing.addressees) {
-      const contact = lists
-        .flatMap(({ people }) => people.get(person.slug ?? "") ?? [])
-        .find(({ kind }) => kind === "connected");
+      const contact = contactsOf(person.slug).find(({ kind }) => kind === "connected");
       if (contact === undefined) continue;
       const { source, span, day } = contact;
       const since = day === undefined ? "" : ` since ${day}`;

@@ -3,7 +3,7 @@ import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Contact } from "../recipients/contacts.ts";
-import { readable } from "../recipients/surroundings.ts";
+import { contactsIn } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 /** The platform takes no new invitation to the same person before. */
@@ -26,11 +26,9 @@ export default defineRule({
   sources: ["platform", "grimm"],
   *check({ head }, mailing): Generator<BatchReport> {
     if (head.kind !== "invite") return;
-    const lists = readable(mailing.surroundings.contacted);
+    const contactsOf = contactsIn(mailing.surroundings);
     for (const { person, at } of mailing.addressees) {
-      const contact = lists
-        .flatMap(({ people }) => people.get(person.slug ?? "") ?? [])
-        .find((one) => counts(one, head.date));
+      const contact = contactsOf(person.slug).find((one) => counts(one, head.date));
       if (contact === undefined) continue;
       const { source, span, day, kind } = contact;
       const did = kind === "withdrawn" ? "withdrawn" : "sent";

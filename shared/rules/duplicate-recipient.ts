@@ -1,5 +1,6 @@
 /** Flags a person to whom the file writes twice. */
 import type { Batch, Person } from "../batch/batch.ts";
+import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Elsewhere } from "../recipients/surroundings.ts";
@@ -19,7 +20,7 @@ export default defineRule({
   *check(batch, mailing): Generator<BatchReport> {
     const bySlug = new Map<string, Entry>();
     const byName = new Map<string, Entry[]>();
-    const elsewhere = new Map(mailing.surroundings.others?.map((other) => [other.person.slug, other]));
+    const { others } = mailing.surroundings;
     for (const entry of [...sectionsOf(batch), ...rowsOf(mailing)]) {
       const { slug, words } = entry.person;
       const name = words.join(" ");
@@ -31,7 +32,9 @@ export default defineRule({
       }
       if (slug !== undefined) bySlug.set(slug, entry);
       if (words.length > 1) byName.set(name, [...(byName.get(name) ?? []).slice(0, MOST_NAMESAKES), entry]);
-      const other = slug === undefined ? undefined : elsewhere.get(slug);
+      // What was sent is told of where it would be sent once more.
+      if (slug === undefined || batch.head.kind !== "invite" || isSent(batch, entry)) continue;
+      const other = others?.of(slug).find(({ kind }) => kind === "planned");
       if (other) yield fromElsewhere(other, entry);
     }
   },
@@ -141,6 +144,11 @@ const sectionsOf = ({ invites }: Batch): Entry[] =>
     ];
   });
 
+function isSent({ invites }: Batch, { at }: Entry): boolean {
+  const place = "invite" in at ? invites[at.invite] : undefined;
+  return place !== undefined && isDone(statusIn(valueOf(place.value, "status")));
+}
+
 /** Without those that are sections. */
 const rowsOf = ({ merged }: Mailing): Entry[] =>
   merged.flatMap(({ recipient: { from, person, span, source, values } }, row): Entry[] => {
@@ -176,10 +184,11 @@ function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry):
 function fromElsewhere({ source, span }: Elsewhere, { person, at }: Entry): BatchReport {
   return {
     ...at,
-    message: `“${source}” has an invitation to ${person.full} as well.`,
+    message: `“${source}” has ${person.full} as well, who would get two invitations.`,
     severity: "warning",
     inRows: {
-      say: (some, worst) => `${some} are for somebody to whom another file writes; the first is ${worst}.`,
+      about: source,
+      say: (some, worst) => `${some} are for somebody whom “${source}” has as well; the first is ${worst}.`,
     },
     related: [{ source, span, message: "The other one is here." }],
   };

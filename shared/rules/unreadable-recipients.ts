@@ -4,7 +4,7 @@ import type { Mailing } from "../merge/mailing.ts";
 import { calledOf } from "../recipients/recipients.ts";
 import { type StatedPath, statedIn } from "../recipients/stated.ts";
 import { isUnreadable } from "../recipients/surroundings.ts";
-import type { Table } from "../recipients/table.ts";
+import { cellSpan, type Table } from "../recipients/table.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
 
 const NOTE = `
@@ -105,11 +105,11 @@ Hi Rob, your talk at the spring job fair made my week.`,
 
 function* ofTable(table: Table, { span }: StatedPath, { roster }: Mailing): Generator<BatchReport> {
   const { source, flaws, rows, header } = table;
-  for (const { message } of roster.flaws)
+  for (const { message, place } of roster.flaws)
     yield {
       span,
       message: `In “${source}” ${message}.`,
-      related: [{ source, span: header.span, message: "The headers are here." }],
+      related: [{ source, span: cellSpan(table, header, place), message: "The header is here." }],
     };
   if (rows.length === 0 && flaws.length === 0)
     yield { span, message: `“${source}” has a header, but nobody below it.`, severity: "warning" };

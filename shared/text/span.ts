@@ -9,6 +9,9 @@ export interface Span {
 
 export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
+/** A copy: a slice keeps the whole text that it was cut from in memory. For what may outlast that text. */
+export const apart = (slice: string): string => ` ${slice}`.slice(1);
+
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Whether `inner` lies within `outer`, ends included. */

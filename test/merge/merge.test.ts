@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBatch } from "../../shared/batch/read.ts";
 import { toSource } from "../../shared/batch/sent.ts";
-import { mailingOf } from "../../shared/merge/mailing.ts";
+import { MergeMemory, mailingOf } from "../../shared/merge/mailing.ts";
 import { fromCells } from "../../shared/merge/merge.ts";
 import { textOf } from "../../shared/text/span.ts";
 import { around } from "../support/example.ts";
@@ -113,5 +113,27 @@ describe("a merged text", () => {
     expect(fills.map(({ name, cell }) => [name, cell && textOf(csv, cell())])).toEqual([
       ["topic", "the slow growth of ferns"],
     ]);
+  });
+});
+
+describe("a list that changes", () => {
+  const batch = readBatch(`${HEAD}## Template\n\nHi {{first_name}}, thank you for your talk on {{topic}}.\n`);
+  const memory = new MergeMemory();
+  const merged = (csv: string) => mailingOf(batch, around(batch.text, { "people.csv": csv }), memory).merged;
+  const before = merged("Name,Topic\nRob Jensen,listening\nAna Sousa,ferns\n");
+
+  test("leaves the letters to everybody else as they were, wherever they stand now", () => {
+    const csv = "Name,Topic\nMo Lind,apprentices\nAna Sousa,ferns\nRob Jensen,hearing\n";
+    const [mo, ana, rob] = merged(csv);
+    expect(ana?.invite).toBe(before[1]?.invite);
+    expect(ana?.recipient.record).toBe(2);
+    expect(ana?.notes[0]?.fills.map(({ cell }) => cell && textOf(csv, cell()))).toEqual([undefined, "ferns"]);
+    expect(mo?.invite).not.toBe(before[0]?.invite);
+    expect(rob?.notes[0]?.note.sent.text).toBe("Hi Rob, thank you for your talk on hearing.");
+  });
+
+  test("is read anew when its header changes", () => {
+    const [rob] = merged("Name,Title,Topic\nRob Jensen,listening,\n");
+    expect(rob?.notes[0]?.missing.map(({ name }) => name)).toEqual(["topic"]);
   });
 });

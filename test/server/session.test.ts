@@ -19,9 +19,10 @@ describe("what the server offers", () => {
     expect(editor.started).toEqual({
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: 2, save: true },
+        textDocumentSync: { openClose: true, change: 2 },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
-        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: {
           codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.cordial"],
           resolveProvider: true,

@@ -87,6 +87,8 @@ describe("over the wire", () => {
     expect(await editor.ask<DocumentLink[]>("documentLink")).toMatchObject([
       { target: "file:///drafts/lists/my%20people.csv" },
     ]);
+    // By then it is known that the list is not there.
+    await editor.next("workspace/diagnostic/refresh");
     const unsaved = await edit(text, { uri: "untitled:Untitled-1" });
     expect(await unsaved.ask("documentLink")).toEqual([]);
   });

@@ -6,12 +6,14 @@ export const RICH = {
     applyEdit: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     symbol: {},
   },
   textDocument: {
-    synchronization: {},
+    synchronization: { dynamicRegistration: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
     publishDiagnostics: {
       relatedInformation: true,
@@ -19,7 +21,12 @@ export const RICH = {
       tagSupport: { valueSet: [1, 2] },
       versionSupport: true,
     },
-    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    diagnostic: {
+      dynamicRegistration: true,
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source", "source.fixAll"] } },
       isPreferredSupport: true,
@@ -42,10 +49,10 @@ export const RICH = {
     formatting: {},
     rangeFormatting: {},
     onTypeFormatting: {},
-    rename: { prepareSupport: true },
+    rename: { dynamicRegistration: true, prepareSupport: true },
     linkedEditingRange: {},
-    definition: { linkSupport: true },
-    references: {},
+    definition: { dynamicRegistration: true, linkSupport: true },
+    references: { dynamicRegistration: true },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown", "plaintext"] } },
   },
 } satisfies ClientCapabilities;

@@ -1,6 +1,11 @@
 /** A client's session with the server in this process, from its first word to its last. It fails on any message that nobody reads. */
 import { deepEqual, equal } from "node:assert/strict";
-import type { ClientCapabilities, InitializeResult } from "vscode-languageserver";
+import type {
+  ClientCapabilities,
+  InitializeResult,
+  RegistrationParams,
+  UnregistrationParams,
+} from "vscode-languageserver";
 import type { ReadText } from "../../shared/project/project.ts";
 import {
   READ_FILE,
@@ -15,6 +20,8 @@ import { type Wire, wire } from "./wire.ts";
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly init?: StartOptions;
+  /** The addresses of the workspace's folders. */
+  readonly folders?: readonly string[];
   /** What stands under `cordial` in the settings; an error for a client that cannot tell. */
   readonly settings?: unknown;
   /** What the server's host reads project files with. */
@@ -29,23 +36,30 @@ export class Session {
   readonly #capabilities: ClientCapabilities;
   readonly #init: StartOptions | undefined;
   readonly #readFile: SessionOptions["readFile"];
+  readonly #folders: readonly string[] | undefined;
+  /** What the client was asked to tell of: id -> method and options. */
+  readonly #registered = new Map<string, { readonly method: string; readonly options: unknown }>();
   #settings: unknown;
   /** What the server said about itself. */
   started: InitializeResult | undefined;
 
-  constructor({ capabilities = RICH, init, settings = null, readText, readFile }: SessionOptions = {}) {
+  constructor({
+    capabilities = RICH,
+    init,
+    folders,
+    settings = null,
+    readText,
+    readFile,
+  }: SessionOptions = {}) {
     this.#wire = wire(readText);
     this.#capabilities = capabilities;
     this.#init = init;
+    this.#folders = folders;
     this.#readFile = readFile;
     this.#settings = settings;
     const { client } = this.#wire;
-    client.onNotification((method, params) => this.#inbox.put(method, params));
-    client.onRequest((method, params) => this.#answer(method, params));
-    client.onRequest<ReadFileAnswer | null, void>(
-      READ_FILE,
-      (params: ReadFileParams) => this.#readFile?.(params) ?? null,
-    );
+    client.onNotification((method, params) => this.hears(method, params));
+    client.onRequest((method, params) => this.answer(method, params));
     client.listen();
   }
 
@@ -53,13 +67,17 @@ export class Session {
     const params = {
       processId: null,
       rootUri: null,
+      workspaceFolders: this.#folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: this.#capabilities,
       initializationOptions: this.#init,
     };
     this.started = await this.request<InitializeResult>("initialize", params);
     await this.notify("initialized", {});
-    const { didChangeConfiguration } = this.#capabilities.workspace ?? {};
-    if (didChangeConfiguration?.dynamicRegistration) await this.next("client/registerCapability");
+  }
+
+  /** With which options the client was asked to tell of something, as far as that still holds. */
+  registered(method: string): unknown[] {
+    return [...this.#registered.values()].flatMap((one) => (one.method === method ? [one.options] : []));
   }
 
   /** Changes the settings, and tells so in the way that the client has declared. */
@@ -110,11 +128,27 @@ export class Session {
     this.#wire.client.dispose();
   }
 
+  /** What the client does when the server says something unasked. */
+  protected hears(method: string, params: unknown): void {
+    this.#inbox.put(method, params);
+  }
+
   /** What the client does when the server asks it for something. */
-  #answer(method: string, params: unknown): unknown {
+  protected answer(method: string, params: unknown): unknown {
     if (method === "workspace/configuration") {
       if (this.#settings instanceof Error) throw this.#settings;
       return [this.#settings];
+    }
+    if (method === READ_FILE) return this.#readFile?.(params as ReadFileParams) ?? null;
+    if (method === "client/registerCapability") {
+      for (const one of (params as RegistrationParams).registrations)
+        this.#registered.set(one.id, { method: one.method, options: one.registerOptions });
+      return null;
+    }
+    if (method === "client/unregisterCapability") {
+      // The protocol itself spells it so.
+      for (const { id } of (params as UnregistrationParams).unregisterations) this.#registered.delete(id);
+      return null;
     }
     this.#inbox.put(method, params);
     return method === "workspace/applyEdit" ? { applied: true } : null;

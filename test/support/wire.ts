@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { diskFiles } from "../../server/disk.ts";
 import { manners } from "../../server/manners.ts";
 import { serve } from "../../server/server.ts";
 import type { ReadText } from "../../shared/project/project.ts";
@@ -55,6 +56,7 @@ export function wire(readText?: ReadText): Wire {
   );
   serve(connection, {
     docs: DOCS,
+    disk: diskFiles,
     ...(readText && { readText }),
     soon: setImmediate,
     today: () => TODAY,

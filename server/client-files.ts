@@ -1,0 +1,36 @@
+/** Files that only the client can read: for a server without a disk, and for files that are on none. */
+import type { Connection } from "vscode-languageserver";
+import {
+  FILE_TROUBLES,
+  FIND_BATCHES,
+  type FindBatchesParams,
+  READ_FILE,
+  type ReadFileParams,
+} from "../shared/protocol.ts";
+import { type Files, MOST_BATCHES, type Read, TROUBLES } from "./files.ts";
+import { LARGEST_FILE, whyUnread } from "./readable.ts";
+
+/** The client is trusted to know which of its files may be read. */
+export const clientFiles = (connection: Connection): Files => ({
+  read: async (uri, within) => {
+    const params: ReadFileParams = { uri, within, largest: LARGEST_FILE };
+    return readOf(await connection.sendRequest<unknown>(READ_FILE, params));
+  },
+  find: async (folder) => {
+    const params: FindBatchesParams = { folder, most: MOST_BATCHES };
+    const answer = await connection.sendRequest<unknown>(FIND_BATCHES, params);
+    return Array.isArray(answer)
+      ? answer.filter((uri) => typeof uri === "string").slice(0, MOST_BATCHES)
+      : [];
+  },
+});
+
+function readOf(answer: unknown): Read {
+  const { text, trouble }: { text?: unknown; trouble?: unknown } =
+    typeof answer === "object" && answer !== null ? answer : {};
+  if (typeof text === "string") {
+    const why = whyUnread(text);
+    return why === undefined ? text : { why };
+  }
+  return { why: TROUBLES[FILE_TROUBLES.find((known) => known === trouble) ?? "missing"] };
+}

@@ -1,0 +1,36 @@
+/** Reading files: what every host has to offer, by a disk of its own or by asking its client. */
+import type { FileTrouble } from "../shared/protocol.ts";
+import { LARGEST_FILE } from "./readable.ts";
+
+/** Why a file is not read, as the end of a sentence whose subject is the file: "is not there". */
+export interface Refused {
+  readonly why: string;
+}
+
+export type Read = string | Refused;
+
+export interface Files {
+  /**
+   * The text of a file, without a byte order mark, which editors do not count either. Rejects only where something is wrong with the host itself.
+   * @param within the folder that the file must not leave, by links either; ends in `/`.
+   */
+  readonly read: (uri: string, within: string) => Promise<Read>;
+  /**
+   * The addresses of the batches in a folder and below, as many as anybody has; what lies in hidden folders and in those of
+   * packages is not looked at. @param folder ends in `/`.
+   */
+  readonly find: (folder: string) => Promise<readonly string[]>;
+}
+
+/** More is no workspace of letters, but perhaps a whole disk. */
+export const MOST_BATCHES = 2000;
+
+/** Why a file could not be read, as the end of a sentence. */
+export const TROUBLES: Readonly<Record<FileTrouble, string>> = {
+  missing: "is not there",
+  denied: "may not be opened",
+  link: "is behind a link, which may lead anywhere; put a copy beside this file",
+  notFile: "is not a file",
+  notText: "is not a text file in UTF-8; save it again as “CSV UTF-8”",
+  large: `is larger than ${LARGEST_FILE / 1_000_000} MB, so it is not read`,
+};
