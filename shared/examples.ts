@@ -15,6 +15,7 @@ import { examples as defaultNote } from "./rules/default-note.ts";
 import { examples as defaultSentence } from "./rules/default-sentence.ts";
 import { examples as dirtyName } from "./rules/dirty-name.ts";
 import { examples as duplicateRecipient } from "./rules/duplicate-recipient.ts";
+import { examples as editedAfterSending } from "./rules/edited-after-sending.ts";
 import { examples as emptyValue } from "./rules/empty-value.ts";
 import { examples as excludedRecipient } from "./rules/excluded-recipient.ts";
 import { examples as falseFamiliarity } from "./rules/false-familiarity.ts";
@@ -122,6 +123,7 @@ export const examples: ReadonlyMap<string, readonly Example[]> = new Map([
   ["vague-admiration", vagueAdmiration],
   ["accidental-heading", accidentalHeading],
   ["dirty-name", dirtyName],
+  ["edited-after-sending", editedAfterSending],
   ["invalid-front-matter", invalidFrontMatter],
   ["markdown-in-note", markdownInNote],
   ["spacing-artefact", spacingArtefact],

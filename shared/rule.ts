@@ -110,6 +110,8 @@ interface About {
   readonly sources: readonly Source[];
   /** Who of the sources sees it otherwise; shown as "Opinions differ". */
   readonly dissent?: string;
+  /** Speaks of invitations that have been sent; all other rules are silent there, since nothing can be mended any more. */
+  readonly ofSent?: true;
 }
 
 /** Looks at one note; spans count in the sent text. Without a span the report stands at the note's anchor. */

@@ -15,6 +15,7 @@ import defaultNote from "./rules/default-note.ts";
 import defaultSentence from "./rules/default-sentence.ts";
 import dirtyName from "./rules/dirty-name.ts";
 import duplicateRecipient from "./rules/duplicate-recipient.ts";
+import editedAfterSending from "./rules/edited-after-sending.ts";
 import emptyValue from "./rules/empty-value.ts";
 import excludedRecipient from "./rules/excluded-recipient.ts";
 import falseFamiliarity from "./rules/false-familiarity.ts";
@@ -122,6 +123,7 @@ export const rulebook: readonly Rule[] = [
   vagueAdmiration,
   accidentalHeading,
   dirtyName,
+  editedAfterSending,
   invalidFrontMatter,
   markdownInNote,
   spacingArtefact,

@@ -1,6 +1,6 @@
 /** `cordial render`: every final note of a file, as text, JSON or CSV; what is not fit to send is left out and listed. */
 import type { Note, Person } from "../../shared/batch/batch.ts";
-import { isDone, statusIn } from "../../shared/batch/status.ts";
+import { isDoneWith } from "../../shared/batch/status.ts";
 import { valueOf } from "../../shared/batch/values.ts";
 import type { Verdict } from "../../shared/features/check.ts";
 import type { Finding } from "../../shared/features/finding.ts";
@@ -93,7 +93,7 @@ function* lettersOf(verdict: Verdict): Generator<Rendered> {
   const { batch, merged, findings } = verdict;
   for (const [index, { value: invite }] of batch.invites.entries()) {
     const { recipient: person, template, notes } = invite;
-    if (template !== undefined || notes.length === 0 || isDone(statusIn(valueOf(invite, "status")))) continue;
+    if (template !== undefined || notes.length === 0 || isDoneWith(invite)) continue;
     const field = (key: string) => valueOf(invite, key) ?? "";
     const own = findings.filter((finding) => finding.invite === index);
     const nobody = person === undefined ? ["It is not said to whom it goes."] : [];

@@ -18,6 +18,7 @@ export const FIELD_KEYS = {
   context: "how you know each other, in your own words",
   template: "which template to fill for them",
   status: "draft, ready, sent, accepted, declined or withdrawn, with the day",
+  fingerprint: "of the note as it was sent; “Mark sent” writes it",
   note: "`none` sends the invitation without a note on purpose",
   owner: "who of your team writes to them",
 } as const;

@@ -1,4 +1,6 @@
 /** How far an invitation has come: `ready`, `sent 2026-05-15`, `withdrawn 2026-05-30`. */
+import type { Invite } from "./batch.ts";
+import { valueOf } from "./values.ts";
 
 export interface Status {
   /** In small letters; "" when nothing is stated. */
@@ -16,3 +18,9 @@ export function statusIn(stated = ""): Status {
 export const isDone = ({ word }: Status): boolean => DONE.has(word);
 
 const DONE: ReadonlySet<string> = new Set(["sent", "accepted", "declined", "withdrawn"]);
+
+/** Whether nothing of an invitation is left to send. Asked of every invitation at every edit. */
+export function isDoneWith(invite: Pick<Invite, "fields" | "head">): boolean {
+  const stated = valueOf(invite, "status");
+  return stated !== undefined && isDone(statusIn(stated));
+}

@@ -8,6 +8,7 @@ import type { Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import { altered, type Finding, inFile } from "./finding.ts";
 import { Findings } from "./findings.ts";
+import { caseOfSection, speaksOf } from "./frozen.ts";
 import { type Case, type Judged, judgeAll, type Local, type Panel, panelOf, severityOf } from "./judge.ts";
 import { PeopleMemory } from "./people.ts";
 import { type ByRow, gather, groupBy, type RowCase } from "./rows.ts";
@@ -79,7 +80,7 @@ export function check(
   const panel = memory.panelFor(batch.head, base);
   const { config } = panel;
   const judged = memory.judge(
-    batch.invites.map(({ value }) => ({ invite: value })),
+    batch.invites.map(({ value }) => caseOfSection(value)),
     panel,
   );
   const mailing = mailingOf(batch, around, memory.merging);
@@ -198,7 +199,8 @@ function ofWholeFile(
       const said = localOf(active, report, span);
       if (row !== undefined) cases.push({ row, local: said });
       else if (invite === undefined) ofFile.push(inFile(said, batch, panel));
-      else beside.set(invite, [...(beside.get(invite) ?? []), said]);
+      else if (speaksOf(batch.invites[invite]?.value, active.rule, span))
+        beside.set(invite, [...(beside.get(invite) ?? []), said]);
     }
   return { ofFile, beside, cases };
 }

@@ -8,6 +8,7 @@ import { toSource } from "../batch/sent.ts";
 import type { Active, Config } from "../config.ts";
 import type { BatchRule, InviteRule, MuteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
 import type { Span } from "../text/span.ts";
+import { speaksOf } from "./frozen.ts";
 
 /** The rules that are on in a file, by what they look at. */
 export interface Panel {
@@ -72,11 +73,13 @@ export function countBySeverity(findings: readonly { readonly severity: Severity
   return counts;
 }
 
-/** An invitation to be judged, and of which of its notes only the reading is wanted: values are missing in them. */
+/** An invitation to be judged, and of which of its notes only the reading is wanted: values are missing in them, or they have been sent. */
 export interface Case {
   readonly invite: Invite;
   /** Places in its notes. */
   readonly unfit?: ReadonlySet<number>;
+  /** Whether it has been sent, so that few rules have anything to say. */
+  readonly isFrozen?: boolean;
 }
 
 /** In the order given. */
@@ -119,7 +122,11 @@ function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judge
       )
         for (const report of active.rule.check(reading)) findings.push(ofNote(active, report, reading.note));
   }
-  return judged.map(({ readings, findings }) => ({ readings, findings, counts: countBySeverity(findings) }));
+  return judged.map(({ readings, findings: all }, at) => {
+    const { invite, isFrozen } = cases[at] ?? {};
+    const findings = isFrozen ? all.filter(({ active, span }) => speaksOf(invite, active.rule, span)) : all;
+    return { readings, findings, counts: countBySeverity(findings) };
+  });
 }
 
 /** Kinds of elements as the bits of one number. */

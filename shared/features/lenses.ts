@@ -1,6 +1,5 @@
 /** What stands above each invitation: how long and how ready it is, and what can be done with it. */
-import { isDone, statusIn } from "../batch/status.ts";
-import { valueOf } from "../batch/values.ts";
+import { isDoneWith } from "../batch/status.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { invitesIn } from "./places.ts";
@@ -27,7 +26,7 @@ export function lensesIn(verdict: Verdict): Lens[] {
     };
     if (readings.length === 0 || invite.template !== undefined) return [state];
     const copy: Lens = { span, title: "Copy note", does: "copy-note" };
-    if (isDone(statusIn(valueOf(invite, "status")))) return [state, copy];
+    if (isDoneWith(invite)) return [state, copy];
     return [state, copy, { span, title: "Mark sent", does: "mark-sent" }];
   });
 }

@@ -1,4 +1,5 @@
-/** Writing down that an invitation has been sent. */
+/** Writing down that an invitation has been sent, and which words went out. */
+import { fingerprintOf, isOfInvitation } from "../batch/fingerprint.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Verdict } from "./check.ts";
 import { placeFix } from "./place-fix.ts";
@@ -11,10 +12,12 @@ import { inviteAt } from "./places.ts";
 export function markSent(verdict: Verdict, offset: number, day: string): readonly Edit[] {
   const place = inviteAt(verdict, offset);
   if (place === undefined) return [];
-  const fields = { status: `sent ${day}` };
+  const { invite } = place;
+  const isWritten = invite.notes.some(isOfInvitation);
+  const fields = { status: `sent ${day}`, ...(isWritten && { fingerprint: fingerprintOf(invite) }) };
   return placeFix(
     verdict.batch,
-    { offset: place.offset, value: place.invite },
+    { offset: place.offset, value: invite },
     { title: "Mark sent", class: "choice", edits: [], fields },
   ).edits;
 }

@@ -19,49 +19,58 @@ export function placeFix(batch: Batch, place: Placed<Invite> | undefined, fix: F
     span: shift(span, place?.offset ?? 0),
     text: text.replaceAll(/\r\n|\n/g, eol),
   }));
-  const stated = fix.state ? [stateInHead(batch, fix.state)] : [];
-  const fields = fix.fields ? [writeFields(batch, place, fix.fields)] : [];
+  const stated = fix.state ? stateInHead(batch, fix.state) : [];
+  const fields = fix.fields ? writeFields(batch, place, fix.fields) : [];
   const part = fix.append ? [appendPart(batch, place, fix.append)] : [];
   return { title: fix.title, class: fix.class, edits: [...own, ...stated, ...fields, ...part] };
 }
 
-/** One edit that writes keys into the front matter, and begins one where there is none. */
-function stateInHead({ text, head }: Batch, entries: Readonly<Record<string, string>>): Edit {
+/** Edits that write keys into the front matter: over the values of those it has, and behind them those it has not. */
+function stateInHead({ text, head }: Batch, entries: Readonly<Record<string, string>>): Edit[] {
   const eol = lineEndOf(text);
-  const lines = Object.entries(entries).map(([key, value]) => `${key}: ${value}${eol}`);
-  const [only] = Object.entries(entries);
-  const known = only && lines.length === 1 ? head.entries.get(only[0]) : undefined;
-  if (known && only) return { span: known.valueSpan, text: only[1] };
-  if (head.span.end > head.span.start) {
-    const at = lineStart(text, head.span.end - 1);
-    return { span: { start: at, end: at }, text: lines.join("") };
+  const edits: Edit[] = [];
+  let lines = "";
+  for (const [key, value] of Object.entries(entries)) {
+    const known = head.entries.get(key);
+    if (known) edits.push({ span: known.valueSpan, text: value });
+    else lines += `${key}: ${value}${eol}`;
   }
-  const at = head.span.start;
-  return { span: { start: at, end: at }, text: `---${eol}${lines.join("")}---${eol}${eol}` };
+  if (lines === "") return edits;
+  const hasHead = head.span.end > head.span.start;
+  const at = hasHead ? lineStart(text, head.span.end - 1) : head.span.start;
+  return [
+    ...edits,
+    { span: { start: at, end: at }, text: hasHead ? lines : `---${eol}${lines}---${eol}${eol}` },
+  ];
 }
 
-/** One edit that writes fields behind those that the section has; a one-person file has its fields in the front matter. */
+/** Edits that write fields, the new ones behind those that the section has; a one-person file has its fields in the front matter. */
 function writeFields(
   batch: Batch,
   place: Placed<Invite> | undefined,
   fields: Readonly<Record<string, string>>,
-): Edit {
+): Edit[] {
   const heading = place?.value.heading;
   if (place === undefined || heading === undefined) return stateInHead(batch, fields);
   const { fields: known, text } = place.value;
   const eol = lineEndOf(batch.text);
-  const lines = Object.entries(fields).map(([key, value]) => `- ${key}: ${value}`);
-  const [only] = Object.entries(fields);
-  const written = only && lines.length === 1 ? known.find(({ key }) => key === only[0]) : undefined;
-  if (written && only) return { span: shift(written.valueSpan, place.offset), text: only[1] };
+  const edits: Edit[] = [];
+  const lines: string[] = [];
+  for (const [key, value] of Object.entries(fields)) {
+    const written = known.find((field) => field.key === key);
+    if (written) edits.push({ span: shift(written.valueSpan, place.offset), text: value });
+    else lines.push(`- ${key}: ${value}`);
+  }
+  if (lines.length === 0) return edits;
   const last = known.at(-1);
   const { end } = lineAt(text, (last ?? heading).span.end);
   const lead = last ? eol : eol + eol;
   const after = last || /^[^\S\r\n]*(\r?\n[^\S\r\n]*){2}/.test(text.slice(end, end + 200)) ? "" : eol;
-  return {
+  const added = {
     span: { start: place.offset + end, end: place.offset + end },
     text: lead + lines.join(eol) + after,
   };
+  return [...edits, added];
 }
 
 /** One edit that writes a part behind all that stands in the section, with a blank line before it. */

@@ -1,6 +1,6 @@
 /** Finding one's way in a verdict: which invitation and which note stand at an offset of the file. */
 import type { Reading } from "../anatomy/reading.ts";
-import type { Invite } from "../batch/batch.ts";
+import type { Batch, Invite } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import { type Span, shift, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
@@ -19,19 +19,26 @@ export interface NotePlace extends InvitePlace {
   readonly span: Span;
 }
 
-/** The invitation whose section holds the offset; sections follow each other, so it is looked up by halving. */
-export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePlace | undefined {
+/** The invitation whose section holds the offset, as an index into the batch; sections follow each other, so it is looked up by halving. */
+export function sectionAt({ invites }: Batch, offset: number): number | undefined {
   let low = 0;
-  let high = batch.invites.length - 1;
+  let high = invites.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((batch.invites[middle]?.offset ?? 0) <= offset) low = middle;
+    if ((invites[middle]?.offset ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const place = batch.invites[low];
-  if (place === undefined || offset < place.offset || offset > place.offset + place.value.text.length)
-    return undefined;
-  return { index: low, invite: place.value, offset: place.offset, readings: readings[low] ?? [] };
+  const place = invites[low];
+  const isInside =
+    place !== undefined && offset >= place.offset && offset <= place.offset + place.value.text.length;
+  return isInside ? low : undefined;
+}
+
+export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePlace | undefined {
+  const index = sectionAt(batch, offset);
+  const place = index === undefined ? undefined : batch.invites[index];
+  if (index === undefined || place === undefined) return undefined;
+  return { index, invite: place.value, offset: place.offset, readings: readings[index] ?? [] };
 }
 
 /** The invitations that share text with a stretch of the file, in order; all of them without one. */

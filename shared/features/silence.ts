@@ -5,6 +5,7 @@ import type { MuteUse } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
 import { type Finding, inFile } from "./finding.ts";
+import { isFrozen } from "./frozen.ts";
 import { type Panel, severityOf } from "./judge.ts";
 
 /** A silencing comment in the file's coordinates, with the stretch whose findings it takes out. */
@@ -64,7 +65,15 @@ function* ofMutes(
   batch: Batch,
   panel: Panel,
 ): Generator<Finding> {
-  const uses = reaches.flatMap(({ mute }) => mute.ids.map((id) => useOf(batch.text, mute, id, used)));
+  const sent = batch.invites.map(({ value }) => isFrozen(value));
+  // What they would silence where something was sent is not known any more, so they are not called useless.
+  const isMoot = (invite: number | undefined) => (invite === undefined ? sent.includes(true) : sent[invite]);
+  const uses = reaches.flatMap(({ mute, invite }) =>
+    mute.ids.map((id) => {
+      const use = useOf(batch.text, mute, id, used);
+      return isMoot(invite) ? { ...use, used: true } : use;
+    }),
+  );
   for (const active of panel.ofMutes)
     for (const report of active.rule.check(uses))
       yield inFile({ active, report, severity: severityOf(active, report), span: report.span }, batch, panel);

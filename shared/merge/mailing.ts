@@ -1,6 +1,6 @@
 /** Everything that a file would send, templates filled, and what is known around it. */
 import type { Batch, Head, Invite, Person } from "../batch/batch.ts";
-import { isDone, statusIn } from "../batch/status.ts";
+import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { columnKey } from "../recipients/columns.ts";
 import { type Recipient, type Roster, type Rows, rosterOf, rowsOf } from "../recipients/recipients.ts";
@@ -122,9 +122,7 @@ function addressees({ invites }: Batch, merged: readonly Merged[]): Addressee[] 
   for (const [index, { value: invite }] of invites.entries()) {
     const { recipient: person, template, notes } = invite;
     if (person === undefined || template !== undefined || notes.length === 0) continue;
-    const status = valueOf(invite, "status");
-    if (status === undefined || !isDone(statusIn(status)))
-      all.push(addressee(invite, person, { invite: index }));
+    if (!isDoneWith(invite)) all.push(addressee(invite, person, { invite: index }));
   }
   for (const [row, { invite, recipient }] of merged.entries())
     all.push(addressee(invite, recipient.person, { row }));

@@ -2,7 +2,7 @@
 import type { Batch, Head, Invite, Person, Placed } from "../batch/batch.ts";
 import { fold } from "../batch/names/fold.ts";
 import { personOf } from "../batch/person.ts";
-import { isDone, statusIn } from "../batch/status.ts";
+import { isDone, isDoneWith, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Item } from "../batch/yaml.ts";
 import { apart, type Span, shift } from "../text/span.ts";
@@ -106,7 +106,7 @@ const isToFill = (invite: Invite): boolean =>
   invite.recipient !== undefined &&
   invite.notes.length === 0 &&
   valueOf(invite, "note") !== "none" &&
-  !isDone(statusIn(valueOf(invite, "status")));
+  !isDoneWith(invite);
 
 function ofRow(table: Table, row: Row, { places }: Columns): Recipient {
   const values = new Map<string, Value>();

@@ -20,6 +20,7 @@ export default defineRule({
   group: "certainty",
   severity: "warning",
   scope: "batch",
+  ofSent: true,
   looksAt: "people",
   why: "A pending invitation is best left in peace: some are accepted after months. Once you withdraw one, the platform takes no new one to the same person for up to three weeks.",
   instead: "Leave them out, and set their `status` to `sent`.",

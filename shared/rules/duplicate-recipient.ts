@@ -1,6 +1,6 @@
 /** Flags a person to whom the file writes twice. */
 import type { Batch, Person } from "../batch/batch.ts";
-import { isDone, statusIn } from "../batch/status.ts";
+import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Elsewhere } from "../recipients/surroundings.ts";
@@ -21,7 +21,10 @@ export default defineRule({
     const bySlug = new Map<string, Entry>();
     const byName = new Map<string, Entry[]>();
     const { others } = mailing.surroundings;
-    for (const entry of [...sectionsOf(batch), ...rowsOf(mailing)]) {
+    const sections = sectionsOf(batch);
+    // What has been sent is there first, wherever it stands: it is the other one that must not go out.
+    const inOrder = [...sections.filter(({ isSent }) => isSent), ...sections.filter(({ isSent }) => !isSent)];
+    for (const entry of [...inOrder, ...rowsOf(mailing)]) {
       const { slug, words } = entry.person;
       const name = words.join(" ");
       const first = slug === undefined ? undefined : bySlug.get(slug);
@@ -33,7 +36,7 @@ export default defineRule({
       if (slug !== undefined) bySlug.set(slug, entry);
       if (words.length > 1) byName.set(name, [...(byName.get(name) ?? []).slice(0, MOST_NAMESAKES), entry]);
       // What was sent is told of where it would be sent once more.
-      if (slug === undefined || batch.head.kind !== "invite" || isSent(batch, entry)) continue;
+      if (slug === undefined || batch.head.kind !== "invite" || entry.isSent) continue;
       const other = others?.of(slug).find(({ kind }) => kind === "planned");
       if (other) yield fromElsewhere(other, entry);
     }
@@ -63,6 +66,18 @@ Hi Amara, thank you for the tour of the herbarium.
 - company: Kew Herbarium
 
 Hi Amara, your colleague Jo said that you look for volunteers.`,
+  },
+  {
+    note: "Whichever has not been sent yet is the one too many:",
+    flagged: `## [⟦Tomás Vega⟧](https://www.linkedin.com/in/tomas-vega-example)
+
+Hi Tomás, your sourdough class was a joy.
+
+## [Tomás Vega](https://www.linkedin.com/in/tomas-vega-example)
+
+- status: sent 2026-05-15
+
+Hi Tomás, thank you for the bread at the spring fair.`,
   },
   {
     note: "By name alone it is only a warning, since they may be two people:",
@@ -129,6 +144,7 @@ interface Entry {
   readonly company: string;
   readonly at: { readonly invite: number; readonly span?: Span } | { readonly row: number };
   readonly place: Pick<Related, "span" | "source">;
+  readonly isSent: boolean;
 }
 
 /** Beyond, nobody can tell namesakes apart anyway, and each is compared with those before. */
@@ -139,22 +155,17 @@ const sectionsOf = ({ invites }: Batch): Entry[] =>
     const { recipient: person, heading, anchor } = value;
     if (person === undefined) return [];
     const at = { invite, ...(heading && { span: heading.nameSpan }) };
-    return [
-      { person, company: folded(valueOf(value, "company")), at, place: { span: shift(anchor, offset) } },
-    ];
+    const company = folded(valueOf(value, "company"));
+    return [{ person, company, at, place: { span: shift(anchor, offset) }, isSent: isDoneWith(value) }];
   });
-
-function isSent({ invites }: Batch, { at }: Entry): boolean {
-  const place = "invite" in at ? invites[at.invite] : undefined;
-  return place !== undefined && isDone(statusIn(valueOf(place.value, "status")));
-}
 
 /** Without those that are sections. */
 const rowsOf = ({ merged }: Mailing): Entry[] =>
   merged.flatMap(({ recipient: { from, person, span, source, values } }, row): Entry[] => {
     if (from === "section") return [];
     const company = folded(values.get("company")?.value);
-    return [{ person, company, at: { row }, place: { span, ...(source !== undefined && { source }) } }];
+    const place = { span, ...(source !== undefined && { source }) };
+    return [{ person, company, at: { row }, place, isSent: false }];
   });
 
 /** Whether two of one name are the same: not with different profiles or companies, or with a company that only one has. */

@@ -1,6 +1,6 @@
 /** Flags a person for whom nothing is written. */
 import type { Invite } from "../batch/batch.ts";
-import { isDone, statusIn } from "../batch/status.ts";
+import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example, type Fix } from "../rule.ts";
 import { writesEnglish } from "../wording/fixes.ts";
@@ -146,7 +146,7 @@ Dear Ruth, thank you for your invitation. It is a pleasure to accept.
 
 function isOnPurpose(invite: Invite): boolean {
   if (valueOf(invite, "note") === "none" || valueOf(invite, "template") !== undefined) return true;
-  return isDone(statusIn(valueOf(invite, "status")));
+  return isDoneWith(invite);
 }
 
 function begin(invite: Invite, isLast: boolean): Fix[] {

@@ -155,7 +155,10 @@ describe("above a heading", () => {
     );
     const sent = await editor.afterCommand(lens?.command ?? { title: "", command: "" });
     expect(sent).toBe(
-      KIND_ROB.replace("the Chamber mixer\n", `the Chamber mixer\n- status: sent ${TODAY}\n`),
+      KIND_ROB.replace(
+        "the Chamber mixer\n",
+        `the Chamber mixer\n- status: sent ${TODAY}\n- fingerprint: 5aee80e0\n`,
+      ),
     );
     const again = await edit(sent);
     expect(titles(await again.ask<CodeLens[]>("codeLens"))).toEqual(
