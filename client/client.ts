@@ -12,6 +12,8 @@ import {
 } from "../shared/protocol.ts";
 import { copyNote, showProblems } from "./copy-note.ts";
 import { answerFiles } from "./files.ts";
+import { exportPreview } from "./preview/export.ts";
+import { offerPreview } from "./preview/panel.ts";
 import { showStatus } from "./status.ts";
 import { type StartWorker, WorkerClient } from "./worker-client.ts";
 
@@ -36,6 +38,7 @@ export async function start(
       files: true,
       commands: true,
       schemas: true,
+      preview: true,
     } satisfies StartOptions,
   });
   context.subscriptions.push(
@@ -45,6 +48,8 @@ export async function start(
     commands.registerCommand(COMMANDS.restart, () => restart(client, output)),
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     commands.registerCommand(COMMANDS.showProblems, showProblems),
+    offerPreview(client, SELECTOR, context.extensionUri),
+    commands.registerCommand(COMMANDS.exportPreview, () => exportPreview(client)),
     commands.registerCommand(COMMANDS.copyNote, (place?: NoteAtParams) => copyNote(client, place)),
   );
   await client.start();

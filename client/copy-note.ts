@@ -14,6 +14,11 @@ export async function copyNote(client: BaseLanguageClient, place = cursor(client
     void window.showInformationMessage("There is no note here: put the cursor into an invitation.");
     return;
   }
+  await offerCopy(note);
+}
+
+/** Puts a note on the clipboard; asks before if it is not fit to send. */
+export async function offerCopy(note: NoteAtAnswer): Promise<void> {
   if (!note.fit) {
     const choice = await window.showWarningMessage(unfitWords(note), COPY_ANYWAY, SHOW_PROBLEMS);
     if (choice === SHOW_PROBLEMS) await showProblems();

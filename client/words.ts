@@ -14,6 +14,17 @@ export function statusWords({ invites, unfit }: Pick<StatusParams, "invites" | "
   return unfit ? `${invites} notes, ${unfit} not fit to send` : `${invites} notes, all fit to send`;
 }
 
+export const previewTitle = (file: string): string => `Preview: ${file}`;
+
+export const noFileWords = (): string => "Open a file of invitations first: its name ends in .invite.md.";
+
+export const exportedWords = (): string =>
+  "The page is written. It can be sent to anybody who has a browser.";
+
+/** @param error what the server said, if anything. */
+export const notMarkedWords = (error: unknown): string =>
+  `This letter could not be marked as sent. ${error instanceof Error ? error.message : ""}`.trim();
+
 const whose = ({ recipient }: NoteAtAnswer): string => (recipient ? `${recipient}'s note` : "the note");
 
 const howLong = ({ length, limit }: NoteAtAnswer): string =>

@@ -39,6 +39,7 @@ const command: BuildOptions = { ...node, banner: { js: "#!/usr/bin/env node" } }
 /** By the names of the files that come out. */
 const BUNDLES: Readonly<Record<string, readonly [entry: string, options: BuildOptions]>> = {
   "client/main.cjs": ["client/main.ts", client],
+  "client/preview.js": ["client/preview/view/view.ts", { ...web, format: "iife" }],
   "server/thread.cjs": ["server/thread.ts", node],
   "server/worker.js": ["server/worker.ts", { ...web, format: "iife" }],
   "cordial.cjs": ["server/cli/main.ts", command],

@@ -82,6 +82,8 @@ export interface Abilities {
   readonly files: boolean;
   /** Has the commands that are the client's own. */
   readonly commands: boolean;
+  /** Has a preview. */
+  readonly previews: boolean;
   /** Wants to hear what a status item shows. */
   readonly status: boolean;
   /** The address of the rule pages, `{rule}` standing for the id, if client or server knows. */
@@ -163,6 +165,7 @@ export function abilitiesOf(
     schemas: options.schemas === true,
     files: options.files === true,
     commands: options.commands === true,
+    previews: options.preview === true,
     status: options.status === true,
     ...(docs !== undefined && { docs }),
   };

@@ -8,8 +8,13 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { sectionsFor, templateFor } from "../shared/features/import.ts";
-import { markSent } from "../shared/features/mark-sent.ts";
-import { COMMANDS, type NewBatchAnswer, type NewBatchParams, type NoteAtParams } from "../shared/protocol.ts";
+import { markRowSent, markSent } from "../shared/features/mark-sent.ts";
+import {
+  COMMANDS,
+  type MarkSentParams,
+  type NewBatchAnswer,
+  type NewBatchParams,
+} from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { editOf, takenFix } from "./actions.ts";
 import type { Checked } from "./drafts.ts";
@@ -38,8 +43,12 @@ export async function changeOf(
   if (!isPlace(place)) return refused("This command lacks the place of an invitation.");
   const draft = await checked(place.textDocument.uri);
   if (draft === undefined) return refused("No invitation is open there.");
-  const { document, verdict } = draft;
-  const edits = markSent(verdict, toOffset(document, place.position), today());
+  const { document, verdict, id } = draft;
+  if (place.row !== undefined && place.version !== id) return refused("The text has changed since then.");
+  const edits =
+    place.row === undefined
+      ? markSent(verdict, toOffset(document, place.position), today())
+      : markRowSent(verdict, place.row, today());
   return edits.length > 0 ? toWorkspaceEdit(document, edits, client) : refused("No invitation stands there.");
 }
 
@@ -54,13 +63,14 @@ export function newBatch(params: unknown): NewBatchAnswer | ResponseError {
 
 const refused = (why: string) => new ResponseError(ErrorCodes.InvalidParams, why);
 
-const isPlace = (place: unknown): place is NoteAtParams =>
+const isPlace = (place: unknown): place is MarkSentParams =>
   typeof place === "object" &&
   place !== null &&
   "textDocument" in place &&
   TextDocumentIdentifier.is(place.textDocument) &&
   "position" in place &&
-  Position.is(place.position);
+  Position.is(place.position) &&
+  (!("row" in place) || typeof place.row === "number");
 
 const isNewBatch = (params: unknown): params is NewBatchParams =>
   typeof params === "object" &&

@@ -16,11 +16,23 @@ import { lengthsIn } from "../shared/features/lengths.ts";
 import { lensesIn } from "../shared/features/lenses.ts";
 import { linksIn } from "../shared/features/links.ts";
 import { outlineOf } from "../shared/features/outline.ts";
+import { pageOfLetters } from "../shared/features/page.ts";
 import { isFit, noteToCopy } from "../shared/features/places.ts";
+import { pileOf } from "../shared/features/preview.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
 import type { ReadText } from "../shared/project/project.ts";
-import { NAME, NEW_BATCH, NOTE_AT, type NoteAtParams, RULE_ID, type Shown } from "../shared/protocol.ts";
+import {
+  NAME,
+  NEW_BATCH,
+  NOTE_AT,
+  type NoteAtParams,
+  PAGE,
+  type PageParams,
+  PREVIEW,
+  RULE_ID,
+  type Shown,
+} from "../shared/protocol.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
 import { capabilitiesFor } from "./capabilities.ts";
@@ -31,6 +43,7 @@ import { type Checked, type Draft, Drafts, type Standing } from "./drafts.ts";
 import type { Files } from "./files.ts";
 import { mind } from "./manners.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
+import { previewed } from "./preview.ts";
 import { readThroughClient } from "./project-client.ts";
 import { ProjectFiles } from "./project-files.ts";
 import { whenQuiet } from "./quiet.ts";
@@ -287,5 +300,10 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
       const place = noteToCopy(verdict, toOffset(document, position));
       return place ? toNoteAt(place, isFit(verdict, place.index, place.reading)) : null;
     }),
+  );
+  connection.onRequest(PREVIEW, about(previewed));
+  connection.onRequest(
+    PAGE,
+    about(({ verdict }, { title }: PageParams) => pageOfLetters([{ title, pile: pileOf(verdict) }])),
   );
 }

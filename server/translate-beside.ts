@@ -56,6 +56,8 @@ function toCommand(
   switch (does) {
     case "copy-note":
       return client.commands ? { title, command: COMMANDS.copyNote, arguments: [place] } : undefined;
+    case "preview":
+      return client.previews ? { title, command: COMMANDS.preview, arguments: [place] } : undefined;
     case "mark-sent":
       return client.appliesEdits ? { title, command: COMMANDS.markSent, arguments: [place] } : undefined;
     case "show-problems":

@@ -1,4 +1,5 @@
 /** The words that client, server and manifest must agree on. */
+import type { Card } from "./preview/card.ts";
 
 /** What people read: of the output channel, of the status item. */
 export const NAME = "Cordial";
@@ -11,6 +12,10 @@ export const COMMANDS = {
   restart: "cordial.restart",
   showOutput: "cordial.showOutput",
   copyNote: "cordial.copyNote",
+  /** The client's: shows every note as its recipient will read it. */
+  preview: "cordial.preview",
+  /** The client's: writes what the preview shows into a file for a colleague. */
+  exportPreview: "cordial.exportPreview",
   /** The client's: shows what is wrong with the file. */
   showProblems: "cordial.showProblems",
   /** The server's own: writes `status: sent` and the day into an invitation. */
@@ -98,6 +103,43 @@ export interface FindBatchesParams {
 /** Why there is no text of a file: it is behind a link, a folder, not in UTF-8, too large. */
 export const FILE_TROUBLES = ["missing", "denied", "link", "notFile", "notText", "large"] as const;
 export type FileTrouble = (typeof FILE_TROUBLES)[number];
+/** The argument of `markSent`: a place in the invitation, or in a row's section. */
+export interface MarkSentParams extends NoteAtParams {
+  /** Of a merged row, as its card has it. */
+  readonly row?: number;
+  /** The version of the answer that had the card; a row of another version may be somebody else. */
+  readonly version?: string;
+}
+
+/** Request: the letters of a file, as the preview shows them; null where no file is open. */
+export const PREVIEW = "cordial/preview";
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+  /** Which cards are wanted, by their place among all; few at a time, since there may be thousands. */
+  readonly cards: readonly number[];
+  /** Where the cursor is, as an offset (UTF-16). */
+  readonly offset?: number;
+  /** The version that is known: of the same, only cards are told. */
+  readonly known?: string;
+}
+export interface PreviewAnswer {
+  /** Another one whenever anything may be different. */
+  readonly version: string;
+  /** How far each letter has come, by the first letter of its state; absent when the version is known. */
+  readonly states?: string;
+  /** The place of the letter at the cursor. */
+  readonly at?: number;
+  /** Those that were asked for and are there. */
+  readonly cards: readonly (readonly [index: number, card: Card])[];
+}
+
+/** Request: the same letters as a page of HTML that stands for itself; null where no file is open. */
+export const PAGE = "cordial/page";
+export interface PageParams {
+  readonly textDocument: { readonly uri: string };
+  /** What stands above it. */
+  readonly title: string;
+}
 
 /** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */
 export const STATUS = "cordial/status";
@@ -132,6 +174,8 @@ export interface StartOptions {
   readonly commands?: boolean;
   /** Whether the client itself checks and completes `cordial.json` by its JSON schema. */
   readonly schemas?: boolean;
+  /** Whether the client has a preview, so that lenses may offer it. */
+  readonly preview?: boolean;
   /** Whether the client wants snippets of whole invitations among the completions, having none itself. */
   readonly snippets?: boolean;
 }

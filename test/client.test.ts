@@ -49,8 +49,10 @@ describe("the manifest", () => {
   });
 
   test("has the client's commands, and no other", () => {
-    const { restart, showOutput, copyNote } = COMMANDS;
-    expect(commands.map(({ command }) => command).toSorted()).toEqual([copyNote, restart, showOutput]);
+    const { restart, showOutput, copyNote, preview, exportPreview } = COMMANDS;
+    expect(commands.map(({ command }) => command).toSorted()).toEqual(
+      [copyNote, restart, showOutput, preview, exportPreview].toSorted(),
+    );
   });
 
   test("has settings of our section only", () => {

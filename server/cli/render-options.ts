@@ -1,5 +1,5 @@
 /** What can be asked of rendering. */
-export const RENDERINGS = ["text", "json", "csv"] as const;
+export const RENDERINGS = ["text", "json", "csv", "html"] as const;
 
 export interface RenderOptions {
   /** Files, folders or patterns, as given. */

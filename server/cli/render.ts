@@ -1,9 +1,11 @@
-/** `cordial render`: every final note of a file, as text, JSON or CSV; what is not fit to send is left out and listed. */
+/** `cordial render`: every final note of a file, as text, JSON, CSV or a page; what is not fit to send is left out and listed. */
 import type { Note, Person } from "../../shared/batch/batch.ts";
 import { isDoneWith } from "../../shared/batch/status.ts";
 import { valueOf } from "../../shared/batch/values.ts";
 import type { Verdict } from "../../shared/features/check.ts";
 import type { Finding } from "../../shared/features/finding.ts";
+import { type Page, pageOfLetters } from "../../shared/features/page.ts";
+import { pileOf } from "../../shared/features/preview.ts";
 import { calledOf } from "../../shared/recipients/recipients.ts";
 import { isUnreadable } from "../../shared/recipients/surroundings.ts";
 import { judge } from "./check-file.ts";
@@ -40,6 +42,7 @@ export async function runRender(
   const failures = found.failures.map(({ message }) => message);
   const bench = { folder, rules: rulesIn([]), configuration };
   const rendered: Rendered[] = [];
+  const pages: Page[] = [];
   const missing: string[] = [];
   for (const path of found.paths) {
     try {
@@ -47,6 +50,7 @@ export async function runRender(
       const why = whyNone(verdict);
       if (why !== undefined) throw new Failure(`${path}: ${why}`);
       rendered.push(...lettersOf(verdict));
+      if (format === "html") pages.push({ title: path, pile: pileOf(verdict) });
       missing.push(...neverMerged(verdict));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -54,8 +58,11 @@ export async function runRender(
     }
   }
   const unfit = rendered.filter(({ reasons }) => reasons.length > 0);
-  const out = FORMATS[format](all ? rendered : rendered.filter(({ reasons }) => reasons.length === 0));
-  const did = all ? "not fit to send" : "left out";
+  // Whoever looks a page over wants to see what is wrong; it is no list to send from.
+  const isWhole = all || format === "html";
+  const shown = isWhole ? rendered : rendered.filter(({ reasons }) => reasons.length === 0);
+  const out = format === "html" ? pageOfLetters(pages) : FORMATS[format](shown);
+  const did = isWhole ? "not fit to send" : "left out";
   const listed = [
     ...missing.map((one) => `left out: ${one}`),
     ...unfit.map(({ called, reasons }) => `${did}: ${called}: ${reasons.join(" ")}`),
@@ -138,7 +145,9 @@ const isCertain = ({ severity, rule }: Finding): boolean =>
 const isOfTheList = (finding: Finding): boolean =>
   isCertain(finding) || (finding.severity === "warning" && finding.rule.group !== "etiquette");
 
-const FORMATS: Readonly<Record<RenderOptions["format"], (letters: readonly Rendered[]) => string>> = {
+const FORMATS: Readonly<
+  Record<Exclude<RenderOptions["format"], "html">, (letters: readonly Rendered[]) => string>
+> = {
   text: asText,
   json: asJson,
   csv: asCsv,

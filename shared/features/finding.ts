@@ -111,5 +111,8 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2
 
 export const atLeast = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];
 
+/** The graver first. */
+export const byGravity = (a: Finding, b: Finding): number => GRAVITY[a.severity] - GRAVITY[b.severity];
+
 export const byPlaceThenGravity = (a: Finding, b: Finding): number =>
-  byPlace(a.span, b.span) || GRAVITY[a.severity] - GRAVITY[b.severity];
+  byPlace(a.span, b.span) || byGravity(a, b);

@@ -10,7 +10,7 @@ export interface Lens {
   readonly span: Span;
   readonly title: string;
   /** What a click does, if anything. */
-  readonly does?: "show-problems" | "copy-note" | "mark-sent";
+  readonly does?: "show-problems" | "copy-note" | "preview" | "mark-sent";
 }
 
 export function lensesIn(verdict: Verdict): Lens[] {
@@ -24,9 +24,11 @@ export function lensesIn(verdict: Verdict): Lens[] {
       title: wordsOf(standing),
       ...(standing.problems > 0 && { does: "show-problems" }),
     };
-    if (readings.length === 0 || invite.template !== undefined) return [state];
+    if (readings.length === 0) return [state];
+    const preview: Lens = { span, title: "Preview", does: "preview" };
+    if (invite.template !== undefined) return [state, preview];
     const copy: Lens = { span, title: "Copy note", does: "copy-note" };
-    if (isDoneWith(invite)) return [state, copy];
-    return [state, copy, { span, title: "Mark sent", does: "mark-sent" }];
+    if (isDoneWith(invite)) return [state, copy, preview];
+    return [state, copy, preview, { span, title: "Mark sent", does: "mark-sent" }];
   });
 }

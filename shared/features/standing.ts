@@ -51,7 +51,8 @@ function lengthOfAll(letters: readonly MergedLetter[]): string {
   return longest ? `${people} · longest ${lengthOf(longest)}` : people;
 }
 
-function stateOf(
+/** How far an invitation has come, in words; `problems` counts errors and warnings. */
+export function stateOf(
   stated: string | undefined,
   problems: number,
   first: Reading | undefined,

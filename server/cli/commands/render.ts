@@ -15,12 +15,15 @@ export const render = defineCommand(
         type: "string",
         value: "FORMAT",
         words: RENDERINGS,
-        says: 'text to read (unless you say otherwise), json for programs, or csv for a tool that takes "linkedin_url, first_name, last_name, company, title, connection_note".',
+        says: 'text to read (unless you say otherwise), json for programs, csv for a tool that takes "linkedin_url, first_name, last_name, company, title, connection_note", or html, a page for a colleague to look over: with what is not fit to send, and what was sent.',
       },
       config: CONFIG,
       all: { type: "boolean", says: "Leave nothing out, but mark what is not fit to send." },
     },
-    examples: [["cordial render week-21.invite.md --format csv > to-send.csv", "a table for another tool"]],
+    examples: [
+      ["cordial render week-21.invite.md --format csv > to-send.csv", "a table for another tool"],
+      ["cordial render week-21.invite.md --format html > review.html", "a page for a colleague"],
+    ],
   },
   async ({ operands, has, value, word }, terminal) => {
     const { runRender } = await import("../render.ts");

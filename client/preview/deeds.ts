@@ -1,0 +1,79 @@
+/** What the preview's buttons do in the editor. */
+import { commands, Range, type TextDocument, Uri, ViewColumn, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Card } from "../../shared/preview/card.ts";
+import type { Asked } from "../../shared/preview/messages.ts";
+import { COMMANDS, type MarkSentParams } from "../../shared/protocol.ts";
+import { offerCopy } from "../copy-note.ts";
+import { notMarkedWords } from "../words.ts";
+
+export type Deed = Exclude<Asked, { does: "ready" | "want" }>;
+
+export class Deeds {
+  readonly #client: BaseLanguageClient;
+  readonly #root: Uri;
+  /** The cards that the view has been given, of one version. */
+  readonly #cards = new Map<number, Card>();
+
+  /** @param root where the extension stands. */
+  constructor(client: BaseLanguageClient, root: Uri) {
+    this.#client = client;
+    this.#root = root;
+  }
+
+  forget(): void {
+    this.#cards.clear();
+  }
+
+  know(cards: Iterable<readonly [index: number, card: Card]>): void {
+    for (const [index, card] of cards) this.#cards.set(index, card);
+  }
+
+  /** @param version of the cards. */
+  async do(deed: Deed, document: TextDocument, version: string | undefined): Promise<void> {
+    if (deed.does === "rule") return this.#explain(deed.id);
+    const card = this.#cards.get(deed.card);
+    if (card === undefined) return;
+    if (deed.does === "copy") await copy(card, deed.text);
+    else if (deed.does === "sent") await this.#markSent(card, document, version);
+    else await reveal(document, card.findings[deed.finding ?? -1]?.at ?? card.at, deed.focus);
+  }
+
+  async #markSent({ at, row }: Card, document: TextDocument, version: string | undefined): Promise<void> {
+    const { code2ProtocolConverter: to } = this.#client;
+    const place: MarkSentParams = {
+      textDocument: to.asTextDocumentIdentifier(document),
+      position: to.asPosition(document.positionAt(at)),
+      ...(row !== undefined && { row }),
+      ...(version !== undefined && { version }),
+    };
+    try {
+      await commands.executeCommand(COMMANDS.markSent, place);
+    } catch (error) {
+      void window.showWarningMessage(notMarkedWords(error));
+    }
+  }
+
+  async #explain(rule: string): Promise<void> {
+    await commands.executeCommand("markdown.showPreview", Uri.joinPath(this.#root, `docs/rules/${rule}.md`));
+  }
+}
+
+async function copy({ recipient, texts }: Card, index: number): Promise<void> {
+  const text = texts[index];
+  if (text === undefined) return;
+  const { limit, fit } = text;
+  const length = text.text.length;
+  await offerCopy({ recipient, text: text.text, length, fit, ...(limit !== undefined && { limit }) });
+}
+
+/** Shows a place of the file where it is open already, else in the first column. */
+async function reveal(document: TextDocument, offset: number, focus: boolean): Promise<void> {
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  const position = document.positionAt(offset);
+  await window.showTextDocument(document, {
+    viewColumn: editor?.viewColumn ?? ViewColumn.One,
+    preserveFocus: !focus,
+    selection: new Range(position, position),
+  });
+}
