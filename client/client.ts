@@ -12,7 +12,6 @@ import {
 } from "../shared/protocol.ts";
 import { copyNote, showProblems } from "./copy-note.ts";
 import { answerFiles } from "./files.ts";
-import { exportPreview } from "./preview/export.ts";
 import { offerPreview } from "./preview/panel.ts";
 import { showStatus } from "./status.ts";
 import { type StartWorker, WorkerClient } from "./worker-client.ts";
@@ -49,7 +48,6 @@ export async function start(
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     commands.registerCommand(COMMANDS.showProblems, showProblems),
     offerPreview(client, SELECTOR, context.extensionUri),
-    commands.registerCommand(COMMANDS.exportPreview, () => exportPreview(client)),
     commands.registerCommand(COMMANDS.copyNote, (place?: NoteAtParams) => copyNote(client, place)),
   );
   await client.start();

@@ -12,10 +12,10 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import snippets from "../client/snippets/invite.json" with { type: "json" };
 import type { Completion } from "../shared/features/complete/completion.ts";
 import { completionsAt, snippetSpan } from "../shared/features/complete.ts";
+import { plain } from "../shared/text/plain.ts";
 import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
-import { plain } from "./plain.ts";
 import { toOffset, toRange } from "./positions.ts";
 import { toTextEdit } from "./translate.ts";
 

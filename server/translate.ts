@@ -17,8 +17,8 @@ import type { NotePlace } from "../shared/features/places.ts";
 import { type NoteAtAnswer, SECTION } from "../shared/protocol.ts";
 import type { Related, Severity } from "../shared/rule.ts";
 import type { Edit } from "../shared/text/edit.ts";
+import { plain } from "../shared/text/plain.ts";
 import type { Abilities } from "./abilities.ts";
-import { plain } from "./plain.ts";
 import { toRange } from "./positions.ts";
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {

@@ -7,8 +7,10 @@ import { exportedWords, noFileWords } from "../words.ts";
 const OPEN = "Open";
 
 /** Asks where to, and writes the page there. */
-export async function exportPreview(client: BaseLanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function exportPreview(
+  client: BaseLanguageClient,
+  document: TextDocument | undefined,
+): Promise<void> {
   const page = document && (await pageOf(client, document));
   if (document === undefined || !page) {
     void window.showInformationMessage(noFileWords());

@@ -15,11 +15,11 @@ export function htmlFor(script: string, nonce: string): string {
 <style nonce="${nonce}">${EDITOR_COLOURS}${HUES}${CARD_STYLE}${VIEW_STYLE}</style>
 </head>
 <body>
-<div class="top">
+<header class="top">
 <h1 id="title" dir="auto"></h1>
 <fieldset class="filter" id="filter"></fieldset>
 <p id="status" role="status" class="unseen"></p>
-</div>
+</header>
 <main id="scroller">
 <p id="nothing" hidden>${escaped(WORDS.noneHere)}</p>
 <div id="feed" role="feed" aria-label="${escaped(WORDS.letters)}"></div>

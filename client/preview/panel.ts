@@ -24,6 +24,7 @@ import {
 } from "../../shared/protocol.ts";
 import { noFileWords, previewTitle } from "../words.ts";
 import { Deeds } from "./deeds.ts";
+import { exportPreview } from "./export.ts";
 import { htmlFor } from "./html.ts";
 
 const VIEW = "cordial.preview";
@@ -37,6 +38,9 @@ export function offerPreview(client: BaseLanguageClient, selector: DocumentSelec
   return Disposable.from(
     preview,
     commands.registerCommand(COMMANDS.preview, (place?: NoteAtParams) => preview.open(place)),
+    commands.registerCommand(COMMANDS.exportPreview, () =>
+      exportPreview(client, window.activeTextEditor?.document ?? preview.document),
+    ),
     window.registerWebviewPanelSerializer(VIEW, {
       deserializeWebviewPanel: (panel: WebviewPanel, state: unknown) =>
         preview.restore(panel, keptIn(state).uri),
@@ -65,7 +69,10 @@ class Preview {
   /** What the view knows, and the cards that it waits for. */
   #known: string | undefined;
   #wanted: readonly number[] = [];
-  #hasMoved = false;
+  /** Whether there is anybody in the panel to be told. */
+  #isReady = false;
+  /** Where in the file the view is to go: to a place, or to the cursor. */
+  #spot: number | "cursor" | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsking = false;
   #isOutdated = false;
@@ -75,6 +82,11 @@ class Preview {
     this.#selector = selector;
     this.#root = root;
     this.#deeds = new Deeds(client, root);
+  }
+
+  /** The file that is shown. */
+  get document(): TextDocument | undefined {
+    return this.#panel && this.#document;
   }
 
   /** @param place in the file that is to be shown; the file that is being written when absent. */
@@ -92,6 +104,7 @@ class Preview {
       this.#fill(window.createWebviewPanel(VIEW, WORDS.preview, column));
     }
     this.#show(document);
+    if (place) this.#spot = document.offsetAt(this.#client.protocol2CodeConverter.asPosition(place.position));
   }
 
   /** Takes up a panel that the editor has kept over its own restart. */
@@ -107,7 +120,7 @@ class Preview {
 
   moved({ document }: TextEditor): void {
     if (document !== this.#document) return;
-    this.#hasMoved = true;
+    this.#spot = "cursor";
     this.#refreshSoon();
   }
 
@@ -132,12 +145,15 @@ class Preview {
 
   #fill(panel: WebviewPanel): void {
     this.#panel = panel;
+    this.#isReady = false;
     const { webview } = panel;
     const folder = Uri.joinPath(this.#root, "dist/client");
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: unknown) => this.#answer(message));
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#isReady = false;
     });
     const script = webview.asWebviewUri(Uri.joinPath(folder, "preview.js")).toString();
     webview.html = htmlFor(script, crypto.randomUUID());
@@ -146,7 +162,7 @@ class Preview {
   #show(document: TextDocument): void {
     if (document !== this.#document) this.#known = undefined;
     this.#document = document;
-    this.#hasMoved = true;
+    this.#spot = "cursor";
     if (this.#panel) this.#panel.title = previewTitle(nameOf(document));
     this.#refreshSoon();
   }
@@ -154,8 +170,11 @@ class Preview {
   #answer(message: unknown): void {
     const asked = askedIn(message);
     if (asked === undefined) return;
-    if (asked.does === "ready") this.renew();
-    else if (asked.does === "want") {
+    if (asked.does === "ready") {
+      this.#isReady = true;
+      this.#spot ??= "cursor";
+      this.renew();
+    } else if (asked.does === "want") {
       this.#wanted = [...this.#wanted, ...asked.cards];
       void this.#refresh();
     } else if (this.#document) void this.#deeds.do(asked, this.#document, this.#known);
@@ -185,11 +204,11 @@ class Preview {
 
   async #ask(): Promise<void> {
     const document = this.#document;
-    if (this.#panel === undefined || document === undefined || this.#client.state !== State.Running) return;
+    if (!this.#isReady || document === undefined || this.#client.state !== State.Running) return;
     const cards = this.#wanted;
-    const offset = this.#hasMoved ? cursorIn(document) : undefined;
+    const offset = this.#spot === "cursor" ? cursorIn(document) : this.#spot;
     this.#wanted = [];
-    this.#hasMoved = false;
+    this.#spot = undefined;
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     const known = this.#known;
     const params: PreviewParams = {

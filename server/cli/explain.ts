@@ -2,7 +2,7 @@
 import { examples } from "../../shared/examples.ts";
 import { pageOf } from "../../shared/features/explain.ts";
 import { rulebook } from "../../shared/rulebook.ts";
-import { plain } from "../plain.ts";
+import { plain } from "../../shared/text/plain.ts";
 import { knownRule } from "./rule-ids.ts";
 
 /** @throws Failure when there is no such rule. */

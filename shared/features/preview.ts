@@ -4,8 +4,11 @@ import { has, type Reading } from "../anatomy/reading.ts";
 import type { Invite, Placed } from "../batch/batch.ts";
 import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
+import type { Mailing } from "../merge/mailing.ts";
 import type { Card, CardState, CardText } from "../preview/card.ts";
 import type { Recipient } from "../recipients/recipients.ts";
+import { statedIn } from "../recipients/stated.ts";
+import { isUnreadable } from "../recipients/surroundings.ts";
 import { covers, shift } from "../text/span.ts";
 import type { MergedLetter, Verdict } from "./check.ts";
 import { atLeast, byGravity, type Finding } from "./finding.ts";
@@ -65,7 +68,7 @@ interface Sheet {
   readonly template?: Invite;
 }
 
-function sheetsOf({ batch, readings, merged, findings }: Verdict): Sheet[] {
+function sheetsOf({ batch, readings, mailing, merged, findings }: Verdict): Sheet[] {
   const bySection = groupBy(findings, ({ invite }) => invite);
   const letters = merged.map((one, row) => ({ one, row }));
   const byTemplate = groupBy(letters, ({ one }) => one.template);
@@ -94,8 +97,17 @@ function sheetsOf({ batch, readings, merged, findings }: Verdict): Sheet[] {
       return rows.filter(({ one }) => one.recipient.from !== "section").map((letter) => ofRow(letter, []));
     const filling = filled.get(invite);
     if (filling) return [ofRow(filling, own)];
-    return isBlank(place.value) ? [] : [{ invite, place, readings: readings[invite] ?? [], findings: own }];
+    const isUsedUp = place.value.template !== undefined && hasRows(mailing);
+    return isUsedUp || isBlank(place.value)
+      ? []
+      : [{ invite, place, readings: readings[invite] ?? [], findings: own }];
   });
+}
+
+/** Whether there are people for whom templates are filled, be it that they have got their letters: else the template itself is shown. */
+function hasRows({ batch, surroundings: { table } }: Mailing): boolean {
+  const { list = [] } = statedIn(batch.head);
+  return list.length > 0 || (table !== undefined && !isUnreadable(table) && table.rows.length > 0);
 }
 
 /** A file in which nothing is written yet. */
@@ -165,6 +177,7 @@ const textOf = (reading: Reading, fit: boolean): CardText => ({
   text: reading.text,
   ...(reading.note.limit !== undefined && { limit: reading.note.limit }),
   fit,
+  found: reading.elements.map(({ kind, span: { start, end } }) => ({ kind, start, end })),
   marks: flat(reading.elements).map(({ start, end, element: { kind, because } }) => ({
     start,
     end,

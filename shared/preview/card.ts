@@ -38,14 +38,20 @@ export interface CardText {
   readonly limit?: number;
   /** Whether no error concerns it. */
   readonly fit: boolean;
-  /** What it is made of: in order of place, none overlapping, in the text. */
+  /** What it is made of, in order of place; one may stand within another. */
+  readonly found: readonly Found[];
+  /** The same side by side: of what overlaps only one shows. */
   readonly marks: readonly Mark[];
   /** What a reader looks for and does not find; empty for texts of which nobody expects it. */
   readonly missing: readonly ElementKind[];
 }
 
-export interface Mark extends Span {
+/** A stretch of the text. */
+export interface Found extends Span {
   readonly kind: ElementKind;
+}
+
+export interface Mark extends Found {
   /** What made it one, to follow "because it ": "names an occasion". */
   readonly because?: string;
 }

@@ -1,9 +1,9 @@
 /** How a card looks: the recipient, each text with what it is made of, what was found, and what can be done. */
 import { ELEMENT_KINDS, type ElementKind, LOOKED_FOR } from "../anatomy/element.ts";
 import type { Severity } from "../rule.ts";
-import type { Card, CardFinding, CardText, Mark } from "./card.ts";
+import type { Card, CardFinding, CardText, Found, Mark } from "./card.ts";
 import { type Tag, type Tree, tag } from "./tree.ts";
-import { copyWords, lengthWords, WORDS } from "./words.ts";
+import { copyWords, countWords, FILTER_WORDS, FILTERS, type Filter, lengthWords, WORDS } from "./words.ts";
 
 export interface Drawing {
   /** What the ids within begin with; unique in the document. */
@@ -39,7 +39,22 @@ export function draw(card: Card, drawing: Drawing): Tag[] {
   ];
 }
 
-function drawText({ label, text, limit, marks, missing }: CardText, index: number, drawing: Drawing): Tag {
+/** What to choose among. @param count how many cards a choice shows. */
+export function drawFilter(count: (filter: Filter) => number, chosen: Filter): Tag[] {
+  const choices = FILTERS.map((filter) => {
+    const checked = filter === chosen ? "" : undefined;
+    const input = tag("input", { type: "radio", name: "show", value: filter, id: `show-${filter}`, checked });
+    const many = count(filter);
+    return tag("label", { title: countWords(many, filter) }, input, `${FILTER_WORDS[filter]} ${many}`);
+  });
+  return [tag("legend", { class: "unseen" }, WORDS.show), ...choices];
+}
+
+function drawText(
+  { label, text, limit, found, marks, missing }: CardText,
+  index: number,
+  drawing: Drawing,
+): Tag {
   const title = index === 0 && label === "Note" ? [] : [tag("h3", { dir: "auto" }, label)];
   return tag(
     "section",
@@ -54,7 +69,7 @@ function drawText({ label, text, limit, marks, missing }: CardText, index: numbe
       "div",
       { class: "beside" },
       ring(text.length, limit),
-      ...legend(text, marks, missing),
+      ...legend(text, found, missing),
       ...(drawing.isLive && index > 0
         ? [button(copyWords(label), "copy", String(index), `${drawing.id}-name`)]
         : []),
@@ -81,18 +96,18 @@ const classOf = (kind: ElementKind): string =>
 
 const NEUTRAL: ReadonlySet<ElementKind> = new Set(["request", "placeholder"]);
 
-function legend(text: string, marks: readonly Mark[], missing: readonly ElementKind[]): Tag[] {
-  const kinds = [...new Set(marks.map(({ kind }) => kind))];
-  const found = kinds.map((kind) =>
+function legend(text: string, found: readonly Found[], missing: readonly ElementKind[]): Tag[] {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const items = kinds.map((kind) =>
     tag(
       "li",
       {},
       tag("span", { class: `swatch ${classOf(kind)}` }, nameOf(kind)),
-      tag("span", { class: "unseen" }, `: ${quoted(text, marks, kind)}`),
+      tag("span", { class: "unseen" }, `: ${quoted(text, found, kind)}`),
     ),
   );
   const gaps = missing.map((kind) => tag("li", { class: "gap", title: ELEMENT_KINDS[kind] }, nameOf(kind)));
-  return [...listed(WORDS.found, found, "found"), ...listed(WORDS.missing, gaps, "missing")];
+  return [...listed(WORDS.found, items, "found"), ...listed(WORDS.missing, gaps, "missing")];
 }
 
 const listed = (title: string, items: readonly Tag[], name: string): Tag[] =>
@@ -102,11 +117,11 @@ const listed = (title: string, items: readonly Tag[], name: string): Tag[] =>
 
 const nameOf = (kind: ElementKind): string => kind.replaceAll("-", " ");
 
-const quoted = (text: string, marks: readonly Mark[], kind: ElementKind): string =>
-  marks
-    .filter((mark) => mark.kind === kind)
+const quoted = (text: string, found: readonly Found[], kind: ElementKind): string =>
+  found
+    .filter((one) => one.kind === kind)
     .map(({ start, end }) => text.slice(start, end))
-    .join(", ");
+    .join("; ");
 
 /** How much of the limit is used, as a ring that closes; without a limit the number alone. */
 function ring(length: number, limit: number | undefined): Tag {

@@ -75,14 +75,13 @@ button.plain:hover { text-decoration: underline; }
 .about, .length, .legend { font-size: 0.9em; }
 .state {
   padding: 0 8px;
-  border: 1px solid currentcolor;
+  border: 2px solid var(--quiet);
   border-radius: 10px;
   font-size: 0.9em;
   white-space: nowrap;
 }
-.state.ready { color: var(--good); }
-.state.problems { color: var(--warn); }
-.state.sent { color: var(--quiet); }
+.state.ready { border-color: var(--good); }
+.state.problems { border-color: var(--warn); }
 .text { display: grid; gap: 6px 16px; grid-template-columns: minmax(0, 1fr) 12em; }
 @media (max-width: 34em) { .text { grid-template-columns: minmax(0, 1fr); } }
 .note { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -94,9 +93,10 @@ mark, .swatch {
 }
 .beside { display: grid; gap: 4px; align-content: start; }
 .length { display: flex; gap: 6px; align-items: center; }
-.length.over { color: var(--bad); font-weight: bold; }
+.length.over { color: var(--text); font-weight: bold; }
 .length svg { flex: none; }
 .length circle { stroke-width: 4; stroke: var(--edge); }
+.length .track { opacity: 0.4; }
 .length .used { stroke: var(--good); }
 .length.over .used { stroke: var(--bad); }
 .legend { display: flex; flex-wrap: wrap; gap: 0 6px; }

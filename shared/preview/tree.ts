@@ -31,7 +31,9 @@ export function toHtml(tree: Tree): string {
 const VOID: ReadonlySet<string> = new Set(["input", "meta"]);
 
 export const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"'\0\r]/g, (char) => ENTITIES[char] ?? `&#${char.charCodeAt(0)};`);
+  STRANGE.test(text) ? text.replaceAll(/[&<>"'\0\r]/g, (char) => ENTITIES[char] ?? "") : text;
+
+const STRANGE = /[&<>"'\0\r]/;
 
 /** A carriage return would be read as a line feed, and a zero as no character at all. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,4 +43,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
   "\0": "\ufffd",
+  "\r": "&#13;",
 };

@@ -40,6 +40,15 @@ describe("render", () => {
     );
   });
 
+  test("writes a page for a colleague, with what is not fit and what was sent", async () => {
+    const files = { ...FILES, "b.invite.md": "## Jo Lind\n\n- status: sent\n\nHi <b>Jo</b>,\n" };
+    const { code, out, err } = await folder(files).cordial(["render", "--format", "html"]);
+    expect(code).toBe(1);
+    for (const words of ["a.invite.md", "b.invite.md", "All 3", "Rob Jensen", "Ana Sousa", "&lt;b&gt;"])
+      expect(out).toContain(words);
+    expect(err).toBe("cordial: not fit to send: row 2 (Ana Sousa): There is no value for “topic”.\n");
+  });
+
   test("writes JSON for programs, and marks what is not fit when nothing is to be left out", async () => {
     const { out, code } = await folder(FILES).cordial(["render", "--format", "json", "--all"]);
     expect(code).toBe(1);

@@ -30,6 +30,7 @@ export async function openBrowser(viewport = { width: 1280, height: 800 }) {
     ({ href, protocol }) => protocol.startsWith("http") && !LOCAL.test(href),
     (route) => route.abort(),
   );
+  await context.addInitScript(onlyViewsWork);
   return {
     page: context.pages()[0] ?? (await context.newPage()),
     async close() {
@@ -37,4 +38,15 @@ export async function openBrowser(viewport = { width: 1280, height: 800 }) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * The editor's server puts a worker of its own, for installing it as an app, before all its pages. The views of extensions
+ * want to put theirs there, and now and then wait for it in vain.
+ */
+function onlyViewsWork() {
+  if (!("serviceWorker" in navigator)) return;
+  const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+  navigator.serviceWorker.register = (script, options) =>
+    String(script).startsWith("service-worker.js") ? register(script, options) : new Promise(() => {});
 }

@@ -206,11 +206,13 @@ export class List {
     if (moved !== 0) this.#scroller.scrollTop += moved;
   }
 
-  /** Asks as soon as one is missing on screen, and then for as many more on either side. */
+  /** Asks when one is missing on screen, or many are close to it, for all that are close. */
   #ask(window: readonly number[], first: number, last: number): void {
-    if (!window.some((index) => this.#store.isMissing(index))) return;
     const many = window.length;
-    const missing = this.#store.ask(this.#order.slice(Math.max(0, first - many), last + 1 + many));
+    const around = this.#order.slice(Math.max(0, first - many), last + 1 + many);
+    const isMissing = (index: number) => this.#store.isMissing(index);
+    if (!window.some(isMissing) && around.filter(isMissing).length < many) return;
+    const missing = this.#store.ask(around);
     this.#store.tidy((index) => this.#shown.has(index));
     this.#want(missing);
   }

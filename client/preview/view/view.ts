@@ -1,15 +1,8 @@
 /** The preview's own script: shows cards, and tells the editor what its person does with them. */
 import { CARD_STATES } from "../../../shared/preview/card.ts";
+import { drawFilter } from "../../../shared/preview/drawing.ts";
 import { type Asked, type Kept, keptIn, type Told } from "../../../shared/preview/messages.ts";
-import { tag } from "../../../shared/preview/tree.ts";
-import {
-  countWords,
-  FILTER_WORDS,
-  FILTERS,
-  type Filter,
-  matches,
-  WORDS,
-} from "../../../shared/preview/words.ts";
+import { countWords, FILTERS, type Filter, matches, WORDS } from "../../../shared/preview/words.ts";
 import { need, toDom } from "./dom.ts";
 import { cardAround, List } from "./list.ts";
 
@@ -44,15 +37,10 @@ function keep(more: Kept): void {
   editor.setState(kept);
 }
 
-function drawFilter(): void {
+function drawChoices(): void {
   const focused = document.activeElement?.id;
-  const choices = FILTERS.map((one) => {
-    const count = inFilter(one).length;
-    const checked = one === filter ? "" : undefined;
-    const input = tag("input", { type: "radio", name: "filter", value: one, id: `show-${one}`, checked });
-    return tag("label", { title: countWords(count, one) }, input, `${FILTER_WORDS[one]} ${count}`);
-  });
-  need("filter").replaceChildren(...[tag("legend", { class: "unseen" }, WORDS.show), ...choices].map(toDom));
+  const choices = drawFilter((one) => inFilter(one).length, filter);
+  need("filter").replaceChildren(...choices.map(toDom));
   if (focused?.startsWith("show-")) document.getElementById(focused)?.focus();
 }
 
@@ -68,7 +56,7 @@ function show({ file, states: told, cards = [], at }: Told): void {
   if (told !== undefined) {
     const isOther = told.length !== states.length;
     states = told;
-    drawFilter();
+    drawChoices();
     const order = inFilter(filter);
     list.show(order, true, cards);
     need("nothing").hidden = order.length > 0;
@@ -146,5 +134,5 @@ feed.addEventListener("keydown", (event) => {
 });
 
 addEventListener("message", ({ data }: MessageEvent<Told>) => show(data));
-drawFilter();
+drawChoices();
 ask({ does: "ready" });
