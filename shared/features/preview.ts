@@ -11,8 +11,9 @@ import { statedIn } from "../recipients/stated.ts";
 import { isUnreadable } from "../recipients/surroundings.ts";
 import { covers, shift } from "../text/span.ts";
 import type { MergedLetter, Verdict } from "./check.ts";
-import { atLeast, byGravity, type Finding } from "./finding.ts";
+import { byGravity, type Finding } from "./finding.ts";
 import { flat } from "./flat.ts";
+import { type Counts, countBySeverity } from "./judge.ts";
 import { sectionAt } from "./places.ts";
 import { groupBy } from "./rows.ts";
 import { stateOf } from "./standing.ts";
@@ -61,15 +62,17 @@ interface Sheet {
   readonly invite: number;
   readonly place: Placed<Invite>;
   readonly readings: readonly Reading[];
-  readonly findings: readonly Finding[];
+  /** How many errors and warnings concern it. */
+  readonly problems: number;
+  /** All that concern it, made when they are looked at. */
+  readonly findings: () => readonly Finding[];
   readonly merged?: MergedLetter;
   /** The row's index, and the notes of its template. */
   readonly row?: number;
   readonly template?: Invite;
 }
 
-function sheetsOf({ batch, readings, mailing, merged, findings }: Verdict): Sheet[] {
-  const bySection = groupBy(findings, ({ invite }) => invite);
+function sheetsOf({ batch, readings, mailing, merged, found }: Verdict): Sheet[] {
   const letters = merged.map((one, row) => ({ one, row }));
   const byTemplate = groupBy(letters, ({ one }) => one.template);
   const filled = new Map(
@@ -78,15 +81,15 @@ function sheetsOf({ batch, readings, mailing, merged, findings }: Verdict): Shee
     ),
   );
   return batch.invites.flatMap((place, invite): Sheet[] => {
-    const own = bySection.get(invite) ?? [];
-    const ofRow = ({ one, row }: { one: MergedLetter; row: number }, more: readonly Finding[]): Sheet => {
+    const problems = problemsIn(found.countsOf(invite));
+    const ofRow = ({ one, row }: { one: MergedLetter; row: number }, isSection: boolean): Sheet => {
       const template = batch.invites[one.template]?.value;
-      const all = [...more, ...one.findings];
       return {
         invite,
         place,
         readings: one.readings,
-        findings: all,
+        problems: problemsIn(countBySeverity(one.findings)) + (isSection ? problems : 0),
+        findings: () => [...(isSection ? found.of(invite) : []), ...one.findings],
         merged: one,
         row,
         ...(template && { template }),
@@ -94,13 +97,13 @@ function sheetsOf({ batch, readings, mailing, merged, findings }: Verdict): Shee
     };
     const rows = byTemplate.get(invite);
     if (rows)
-      return rows.filter(({ one }) => one.recipient.from !== "section").map((letter) => ofRow(letter, []));
+      return rows.filter(({ one }) => one.recipient.from !== "section").map((letter) => ofRow(letter, false));
     const filling = filled.get(invite);
-    if (filling) return [ofRow(filling, own)];
+    if (filling) return [ofRow(filling, true)];
     const isUsedUp = place.value.template !== undefined && hasRows(mailing);
     return isUsedUp || isBlank(place.value)
       ? []
-      : [{ invite, place, readings: readings[invite] ?? [], findings: own }];
+      : [{ invite, place, readings: readings[invite] ?? [], problems, findings: () => found.of(invite) }];
   });
 }
 
@@ -114,19 +117,19 @@ function hasRows({ batch, surroundings: { table } }: Mailing): boolean {
 const isBlank = ({ heading, notes, recipient }: Invite): boolean =>
   heading === undefined && notes.length === 0 && recipient === undefined;
 
-const problemsOf = ({ findings }: Sheet): number =>
-  findings.filter(({ severity }) => atLeast(severity, "warning")).length;
+const problemsIn = ({ error, warning }: Counts): number => error + warning;
 
 const isNoteless = ({ place: { value } }: Sheet): boolean => valueOf(value, "note") === "none";
 
 function standingOf(sheet: Sheet): CardState {
   if (sheet.merged === undefined && isDoneWith(sheet.place.value)) return "sent";
   const isWritten = sheet.readings.length > 0 || isNoteless(sheet);
-  return isWritten && problemsOf(sheet) === 0 ? "ready" : "problems";
+  return isWritten && sheet.problems === 0 ? "ready" : "problems";
 }
 
 function cardOf(sheet: Sheet): Card {
-  const { place, readings, findings, merged, row, template } = sheet;
+  const { place, readings, merged, row, template } = sheet;
+  const findings = sheet.findings();
   const { value: section, offset } = place;
   const invite = merged?.invite ?? section;
   const notes = (template ?? section).notes;
@@ -139,7 +142,7 @@ function cardOf(sheet: Sheet): Card {
     ...(merged && merged.recipient.from !== "section" && { from: rowOf(merged.recipient) }),
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
     state: standingOf(sheet),
-    stateWords: stateOf(stated, problemsOf(sheet), readings[0], isNoteless(sheet)),
+    stateWords: stateOf(stated, sheet.problems, readings[0], isNoteless(sheet)),
     at: shift(section.anchor, offset).start,
     ...(row !== undefined && { row }),
     canBeMarked: canBeMarked(sheet),
