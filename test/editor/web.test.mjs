@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, afterEach, before, describe, test } from "node:test";
 import { openBrowser } from "./browser.mjs";
 import { startHost } from "./host.mjs";
+import { PreviewPage } from "./preview-page.mjs";
 import { startServerless } from "./serverless.mjs";
 import { until } from "./until.mjs";
 import { Workbench } from "./workbench.mjs";
@@ -72,5 +73,17 @@ for (const [name, start] of Object.entries(HOSTS))
       await code.squiggle("hint: Ki");
       await code.languageStatus("2 notes, all fit to send");
       assert.deepEqual(await code.page.locator(".notification-toast").allInnerTexts(), []);
+    });
+
+    test("shows every letter in a preview, and marks one as sent", async () => {
+      const preview = new PreviewPage(code.page);
+      await code.command("Cordial: Open Preview");
+      await until("the letters", async () => (await preview.filters())[0] === "All 2");
+      await preview.press("Robert Jensen", "Mark sent");
+      await until("the state", async () =>
+        /sent \d{4}/.test(await preview.card("Robert Jensen").innerText()),
+      );
+      await code.save();
+      await until("the file to change", () => /- status: sent \d{4}-/.test(text()));
     });
   });
