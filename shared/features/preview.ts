@@ -72,39 +72,58 @@ interface Sheet {
   readonly template?: Invite;
 }
 
-function sheetsOf({ batch, readings, mailing, merged, found }: Verdict): Sheet[] {
-  const letters = merged.map((one, row) => ({ one, row }));
-  const byTemplate = groupBy(letters, ({ one }) => one.template);
-  const filled = new Map(
-    letters.flatMap((letter) =>
-      letter.one.recipient.from === "section" ? [[letter.one.recipient.record, letter] as const] : [],
-    ),
-  );
-  return batch.invites.flatMap((place, invite): Sheet[] => {
-    const problems = problemsIn(found.countsOf(invite));
-    const ofRow = ({ one, row }: { one: MergedLetter; row: number }, isSection: boolean): Sheet => {
-      const template = batch.invites[one.template]?.value;
-      return {
-        invite,
-        place,
-        readings: one.readings,
-        problems: problemsIn(countBySeverity(one.findings)) + (isSection ? problems : 0),
-        findings: () => [...(isSection ? found.of(invite) : []), ...one.findings],
-        merged: one,
-        row,
-        ...(template && { template }),
-      };
-    };
-    const rows = byTemplate.get(invite);
+function sheetsOf(verdict: Verdict): Sheet[] {
+  const { batch, mailing, merged } = verdict;
+  const rowsOf = groupBy(merged.keys(), (row) => merged[row]?.template);
+  const filled = new Map<number, number>();
+  for (const [row, { recipient }] of merged.entries())
+    if (recipient.from === "section") filled.set(recipient.record, row);
+  return batch.invites.flatMap(({ value }, invite): Sheet[] => {
+    const rows = rowsOf.get(invite);
     if (rows)
-      return rows.filter(({ one }) => one.recipient.from !== "section").map((letter) => ofRow(letter, false));
-    const filling = filled.get(invite);
-    if (filling) return [ofRow(filling, true)];
-    const isUsedUp = place.value.template !== undefined && hasRows(mailing);
-    return isUsedUp || isBlank(place.value)
-      ? []
-      : [{ invite, place, readings: readings[invite] ?? [], problems, findings: () => found.of(invite) }];
+      return rows
+        .filter((row) => merged[row]?.recipient.from !== "section")
+        .flatMap((row) => ofRow(verdict, invite, row));
+    const row = filled.get(invite);
+    if (row !== undefined) return ofRow(verdict, invite, row);
+    const isUsedUp = value.template !== undefined && hasRows(mailing);
+    return isUsedUp || isBlank(value) ? [] : ofSection(verdict, invite);
   });
+}
+
+function ofSection({ batch, readings, found }: Verdict, invite: number): Sheet[] {
+  const place = batch.invites[invite];
+  if (place === undefined) return [];
+  return [
+    {
+      invite,
+      place,
+      readings: readings[invite] ?? [],
+      problems: problemsIn(found.countsOf(invite)),
+      findings: () => found.of(invite),
+    },
+  ];
+}
+
+/** @param invite where it belongs: its template, or the section that the template fills. */
+function ofRow({ batch, merged, found }: Verdict, invite: number, row: number): Sheet[] {
+  const [place, letter] = [batch.invites[invite], merged[row]];
+  const template = letter && batch.invites[letter.template]?.value;
+  if (place === undefined || letter === undefined || template === undefined) return [];
+  const isOwn = letter.recipient.from === "section";
+  const own = isOwn ? problemsIn(found.countsOf(invite)) : 0;
+  return [
+    {
+      invite,
+      place,
+      readings: letter.readings,
+      problems: own + problemsIn(countBySeverity(letter.findings)),
+      findings: () => [...(isOwn ? found.of(invite) : []), ...letter.findings],
+      merged: letter,
+      row,
+      template,
+    },
+  ];
 }
 
 /** Whether there are people for whom templates are filled, be it that they have got their letters: else the template itself is shown. */
