@@ -130,9 +130,11 @@ describe("VS Code", { timeout: 240_000 }, () => {
     await code.type("https://www.linkedin.com/in/nora-okafor-example");
     await code.press("Tab");
     await code.type("the printers' evening");
-    const lines = await code.lines();
+    const lines = await until("the last letter typed", async () => {
+      const lines = await code.lines();
+      return lines.includes("- event: the printers' evening") && lines;
+    });
     assert.ok(lines.includes("Hi Nora,"), lines.join("\n"));
-    assert.ok(lines.includes("- event: the printers' evening"), lines.join("\n"));
     assert.ok(
       lines.some((line) => line.startsWith("It was good to meet you at the printers' evening.")),
       lines.join("\n"),
