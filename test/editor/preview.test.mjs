@@ -214,7 +214,8 @@ describe("The preview", { timeout: 240_000 }, () => {
       '.tab[data-resource-name="leftover-hole.md"], .tab[aria-label*="leftover-hole"]',
     );
     await code.press("Control+W");
-    await preview.card("onerror").first().waitFor();
+    const views = browser.page.locator("iframe.webview.ready");
+    await until("the rule's page to close", async () => (await views.count()) === 1);
   });
 
   for (const theme of ["Light Modern", "Dark Modern", "Default High Contrast", "Default High Contrast Light"])

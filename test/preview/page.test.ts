@@ -70,9 +70,9 @@ describe("a card", () => {
 
 describe("a page", () => {
   test("holds the letters, the counts and what the rules say, and asks for nothing else", () => {
-    const html = page(`${NOTE}\n## Tom\n\n- status: sent\n\nHi Tom,\n`);
+    const html = page(`${NOTE.replace("Hi Rob", "Hi Ann")}\n## Tom\n\n- status: sent\n\nHi Tom,\n`);
     expect(html).toMatch(/^<!doctype html>/);
-    for (const words of ["Rob Jensen", "All 2", "Sent 1", "<mark class=", 'id="rule-missing-reason"'])
+    for (const words of ["Rob Jensen", "All 2", "Sent 1", "<mark class=", 'id="rule-wrong-name"'])
       expect(html).toContain(words);
     expect(html).not.toMatch(/<script|<link|<img|<iframe|url\(|@import|\son\w+=|data-does/);
     expect(html).toContain("default-src 'none'");
