@@ -50,9 +50,10 @@ describe("render", () => {
       "All 3",
       "Rob Jensen",
       "Ana Sousa",
-      "Jo</mark>&lt;/b&gt;",
+      "&lt;b&gt;",
     ])
       expect(out).toContain(words);
+    expect(out).not.toContain("<b>");
     expect(err).toBe("cordial: not fit to send: row 2 (Ana Sousa): There is no value for “topic”.\n");
   });
 
