@@ -94,7 +94,7 @@ function marked(text: string, marks: readonly Mark[]): Tree[] {
 const classOf = (kind: ElementKind): string =>
   LOOKED_FOR.includes(kind) || NEUTRAL.has(kind) ? `k-${kind}` : "k-flaw";
 
-const NEUTRAL: ReadonlySet<ElementKind> = new Set(["request", "placeholder"]);
+const NEUTRAL: ReadonlySet<ElementKind> = new Set(["request", "placeholder", "particular"]);
 
 function legend(text: string, found: readonly Found[], missing: readonly ElementKind[]): Tag[] {
   const kinds = [...new Set(found.map(({ kind }) => kind))];

@@ -11,6 +11,7 @@ const KINDS: readonly (readonly [kind: string, hue: string, line: string])[] = [
   ["warmth", "--hue-7", "dotted"],
   ["request", "--hue-4", "dotted"],
   ["placeholder", "--hue-5", "dashed"],
+  ["particular", "--hue-3", "dotted"],
   ["closing", "--hue-1", "dashed"],
   ["signature", "--hue-2", "dotted"],
   ["flaw", "--bad", "wavy"],

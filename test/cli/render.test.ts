@@ -50,7 +50,7 @@ describe("render", () => {
       "All 3",
       "Rob Jensen",
       "Ana Sousa",
-      "&lt;b&gt;",
+      "Hi &lt;",
     ])
       expect(out).toContain(words);
     expect(out).not.toContain("<b>");
