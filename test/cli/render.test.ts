@@ -44,14 +44,7 @@ describe("render", () => {
     const files = { ...FILES, "b.invite.md": "## Jo Lind\n\n- status: sent\n\nHi <b>Jo</b>,\n" };
     const { code, out, err } = await folder(files).cordial(["render", "--format", "html"]);
     expect(code).toBe(1);
-    for (const words of [
-      "a.invite.md",
-      "b.invite.md",
-      "All 3",
-      "Rob Jensen",
-      "Ana Sousa",
-      "Hi &lt;",
-    ])
+    for (const words of ["a.invite.md", "b.invite.md", "All 3", "Rob Jensen", "Ana Sousa", "Hi &lt;"])
       expect(out).toContain(words);
     expect(out).not.toContain("<b>");
     expect(err).toBe("cordial: not fit to send: row 2 (Ana Sousa): There is no value for “topic”.\n");
