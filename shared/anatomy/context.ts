@@ -1,6 +1,7 @@
 /** Reads how the two know each other, how the writer knows of the recipient, or what they share. */
 import { APPLICATION } from "./context/application.ts";
 import { MEETING } from "./context/meeting.ts";
+import { MOMENT } from "./context/moment.ts";
 import { PEOPLE } from "./context/people.ts";
 import { SHARED } from "./context/shared.ts";
 import { WORK } from "./context/work.ts";
@@ -8,8 +9,18 @@ import type { Reader } from "./reader.ts";
 
 export const context: Reader = {
   kind: "context",
-  phrases: [...MEETING, ...WORK, ...PEOPLE, ...SHARED, ...APPLICATION],
+  phrases: [...MEETING, ...MOMENT, ...WORK, ...PEOPLE, ...SHARED, ...APPLICATION],
   never: `
+    <congrats> (!|.|$)
+    (join|joining|joined|part of|member of) (my|our|your) ..2 (network|circle|community|connections|contacts|mailing list|newsletter)
+    ^ (says|say|said|tells|told|thinks|insists) (that)? i (need|should|must|ought|have) to (be|get|join|sign up)
+    (grandson|granddaughter|daughter|son|kids|wife|husband|boss|coach|niece|nephew|everyone|grandchildren|mother) (says|say|said|tells me|told me|insists|thinks) (that)? i (need|should|must|ought|have|had) …
+    ~thanks for your (<really>)? (kindness|understanding|cooperation|patience|attention|consideration|support|time) (.|!|,|$|in advance)
+    (love|loving|like|liked|adore) your (pics|pic|vibe|energy|profile|page|look|smile|style|photos|feed|insta)
+    sorry (to|for) ..2 your (news|loss)
+    your (eminent|esteemed|valued|distinguished|valuable|kind|generous|prestigious|respected|reputed|renowned|honorable|honourable) (contribution|organization|organisation|company|institution|firm|self|presence|participation|university|institute|journal|hospital|concern)
+    you (said|mentioned|told me|asked) (to|that)? ..1 (no|not|stop|unsubscribe)
+    teach (me|us)
     (came|come|coming) across your (linkedin)? profile
     your (linkedin|impressive)? profile …
     your ..2 (background|profile|experience|credentials|skills|skillset|resume|expertise|qualifications)

@@ -7,6 +7,7 @@ export const defaultSentence: Reader = {
     {
       because: "is what the platform itself proposes",
       phrases: `
+        (please|kindly|do)? (accept|approve) (my|this|the) ..2 (invitation|invite|request) to (become|be|join|connect|enter|form) ..3 your ..2 (network|circle|connections|contacts) …
         (i|we)? (would|will|want|wanted|am|hope|wish)? <really>? (love|like|want|wanted|writing|happy|hoping|wish|honored|please|glad|delighted|pleased)? (to)? (invite|add|have|include|welcome) you (to|in|as part of|into|join|as a part of|among)? (my|our)? (join|part of)? (my|our|your)? (growing|existing|wider|ever|personal|linkedin|professional|business)? (linkedin|professional|business)? network (on linkedin|of professionals|here|on the linkedin)?
         (i|we)? (would|want|wanted|am|hope|wish)? <really>? (love|like|want|hoping|happy|wish)? (to)? (join|be part of|be a part of|become part of|become a part of|be in) your (growing|personal|linkedin|professional|business)? (linkedin|professional|business)? network (on linkedin|here)?
         (invite|inviting|invited) you to (join|connect|be part of) (my|our|with me)? ..2 (network|linkedin) …
@@ -54,6 +55,9 @@ export const defaultSentence: Reader = {
       detail: "bare",
       phrases: `
         ^ (i|we)? (would|will)? <really>? (love|like|happy|keen|glad|delighted|want|wanted) to (get)? (connect|link up|be connected|connected|link) (with you|here|on linkedin|with you here|with you on linkedin)? $
+        ^ (sure|yes|yep|yeah|ok|okay|absolutely|of course|definitely|great|by all means|certainly|why not|with pleasure|gladly|sounds good) (thing)? ,? (let us|happy to|glad to|we can|love to|we should|do)? (connect|link up|link|be connected|get connected) ..2 $
+        ^ (may|can|could|might|shall) (we|i) (be|get|become|stay) (connected|linked|contacts|connections|in touch|friends) ..3 $
+        ^ (become|becoming|be|make me|count me|being) (a|as a)? ..1 (part|member|one) (of|in) your ..2 (network|circle|connections|contacts) ..2 $
         ^ (please)? let us (connect|link up|get connected|be connected|stay connected|keep in touch) (here|on linkedin|please|then)? $
         ^ (please|kindly|do)? (connect|link up|link in|accept (my|this|the) ..2 (request|invitation|invite|connection)) (with me|here|me)? $
         ^ (please|kindly) (accept|approve|add|connect) ..5 $

@@ -1,9 +1,11 @@
 /** Reads what is in it for the recipient. */
+import { FAVOR } from "./offer/favor.ts";
 import type { Reader } from "./reader.ts";
 
 export const offer: Reader = {
   kind: "offer",
   phrases: [
+    ...FAVOR,
     {
       because: "offers something",
       phrases: `
@@ -164,6 +166,11 @@ export const offer: Reader = {
     },
   ],
   never: `
+    (here is|here are|attached is) (a|an|our|the)? ..1 (case study|case studies|deck|brochure|price list|catalogue|catalog|one pager|proposal)
+    (can|may|could|shall) (i|we) (send|show) you (a|an|our|the|my) ..3 (video|deck|demo|proposal|quote|brochure|link)
+    (pleased|delighted|honored|honoured) to invite (you|your)
+    save you the trouble of a quote
+    (ask|asking|wonder|wondering|hoping|hope|know) if you …
     (could|can|would|will) (they|i ask) …
     (would|could|are|might|can|will|do|if) you ..3 (open|willing|happy|able|glad|kind enough|time|free|available|be) to <give>
     (would|could|can|will|are|might) you (please|also|possibly|be able to|be willing to)? <give> …

@@ -1,6 +1,7 @@
 /** Reads that the note sells something to its recipient. */
 import type { Element } from "./element.ts";
 import { HINTS } from "./pitch/hints.ts";
+import { MARKET, MARKET_HINTS } from "./pitch/market.ts";
 import type { Look, Reader } from "./reader.ts";
 
 export const pitch: Reader = {
@@ -166,9 +167,16 @@ export const pitch: Reader = {
         (x|times) (more|faster|better|cheaper|as many) …
       `,
     },
+    ...MARKET,
     ...HINTS,
+    ...MARKET_HINTS,
   ],
   never: `
+    (we|i) (have|already have) (a|an|our|one|two)? ..1 (supplier|provider|vendor|agency|broker|contract) …
+    (trouble|bother) of a quote
+    (confident|believe|sure|certain|know|convinced|feel) (that)? i (can|could|would|will) ..1 (add|bring|create) …
+    (helps|help) (your|you at|in your|with your) job …
+    seed (stage)? (round|startup)
     save you (a|the|one|some|two) (seat|spot|place|chair|copy|ticket|slice|trip|piece|dance) …
     how i (can|could|might|would) (best|also)? (contribute|be|support|add|bring|serve|apply|join|fit) …
     quote from you …

@@ -1,14 +1,23 @@
 /** Reads what the connection is for. */
 import type { Element } from "./element.ts";
 import type { Look, Reader } from "./reader.ts";
+import { ERRAND } from "./reason/errand.ts";
 import { LEARNING } from "./reason/learning.ts";
 import { TRADE } from "./reason/trade.ts";
 import { WORK } from "./reason/work.ts";
 
 export const reason: Reader = {
   kind: "reason",
-  phrases: [...LEARNING, ...WORK, ...TRADE],
+  phrases: [...LEARNING, ...ERRAND, ...WORK, ...TRADE],
   never: `
+    (hope|hoping|wish|want|love|like) (that)? you (will|would|could|can|to)? join (it|us|me|them|in|my network|our network)
+    (is|are) (there)? (something|anything|everything|all) (wrong|ok|okay|well|alright|up|amiss|fine)
+    (did|has|have) (it|that|this|my <word>) (land|reach|arrive|get|come|go|make|slip|end)
+    (shout|holler|come back|get back|write|ping|call|email|reply|message|yell|reach out|let me know|be in touch|back to me|free) ..3 any ..1 (questions|problems|trouble|issues)
+    save you the (trouble|time|bother|effort|hassle)
+    (are|is) you (there|still there|alive|ok|okay|well|ignoring)
+    what is (the|your) (best|easiest) (time|way|day|number|email|address) …
+    what is (up|new|happening|going on|good|app|your (name|number|email))
     (interested|interest) in (connecting|meeting|networking|expanding)
     (expand|expanding|grow|growing|build|building) (my|our|your|a)? ..2 network
     (looking|look) (to|for) (connect|connecting|connections|expand|grow|network)

@@ -1,9 +1,11 @@
 /** Reads thanks, pleasure, compliments and good wishes; a closing formula alone is none. */
 import type { Reader } from "./reader.ts";
+import { PASSING } from "./warmth/passing.ts";
 
 export const warmth: Reader = {
   kind: "warmth",
   phrases: [
+    ...PASSING,
     {
       because: "gives thanks",
       detail: "thanks",
@@ -210,6 +212,10 @@ export const warmth: Reader = {
     },
   ],
   never: `
+    appreciate (that)? you (have|are|must|get|receive|might|may|will|probably) ..1 (a lot|lots|much|busy|swamped|inundated|many|hundreds|snowed|be|enough|plenty|plenty on) …
+    (someone|somebody|people|person|alum|alumna|alumnus|anyone|those|mentor) <!phatic>? (happy|glad|willing|delighted|pleased) to …
+    it is (always)? (valuable|useful|helpful|good|great|interesting) to
+    (hate|sorry) to (bother|chase|nag|pester|trouble|interrupt|keep)
     (would|i would|will) (love|like|enjoy|be (great|good|nice|lovely)) (to|a|if|the|for)
     appreciate (connecting|the (opportunity|chance)|an|a|if)
     (great|good|nice|lovely|wonderful|awesome|fantastic|happy|glad|delighted|excited) to (connect|link|add|chat further|share|help|discuss|answer|join|have you in|learn)? (!|.|$)

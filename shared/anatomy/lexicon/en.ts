@@ -251,6 +251,9 @@ export const EN: Lexicon = {
     hav: "have",
     luv: "love",
     gr8: "great",
+    tues: "tuesday",
+    weds: "wednesday",
+    thurs: "thursday",
     tonite: "tonight",
   },
 };
