@@ -19,7 +19,7 @@ export const context: Reader = {
     (love|loving|like|liked|adore) your (pics|pic|vibe|energy|profile|page|look|smile|style|photos|feed|insta)
     sorry (to|for) ..2 your (news|loss)
     your (eminent|esteemed|valued|distinguished|valuable|kind|generous|prestigious|respected|reputed|renowned|honorable|honourable) (contribution|organization|organisation|company|institution|firm|self|presence|participation|university|institute|journal|hospital|concern)
-    you (said|mentioned|told me|asked) (to|that)? ..1 (no|not|stop|unsubscribe)
+    you (said|mentioned|told|asked) (me|us)? (to|that)? ..1 (no|not|stop|unsubscribe)
     teach (me|us)
     (came|come|coming) across your (linkedin)? profile
     your (linkedin|impressive)? profile …
