@@ -11,5 +11,7 @@ export default defineConfig({
     isolate: false,
     // Laws try hundreds of texts; a busy machine must not make them fail.
     testTimeout: 30_000,
+    // The words of the client are tried without an editor.
+    alias: { vscode: new URL("test/support/vscode.ts", import.meta.url).pathname },
   },
 });

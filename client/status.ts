@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { COMMANDS, NAME, STATUS, type StatusParams } from "../shared/protocol.ts";
-import { statusWords } from "./words.ts";
+import { LABELS, statusWords } from "./words.ts";
 
 const { Error, Information, Warning } = LanguageStatusSeverity;
 
@@ -51,16 +51,16 @@ export function showStatus(client: BaseLanguageClient, selector: DocumentSelecto
   );
 }
 
-const COPY = { command: COMMANDS.copyNote, title: "Copy Note" };
+const COPY = { command: COMMANDS.copyNote, title: LABELS.copyNote() };
 
-const READING = { text: "Reading the notes", detail: NAME, severity: Information, busy: true, command: COPY };
+const READING = { text: LABELS.reading(), detail: NAME, severity: Information, busy: true, command: COPY };
 
 const STOPPED = {
-  text: `${NAME} is not running`,
+  text: LABELS.stopped(),
   detail: NAME,
   severity: Error,
   busy: false,
-  command: { command: COMMANDS.restart, title: "Restart" },
+  command: { command: COMMANDS.restart, title: LABELS.restart() },
 };
 
 const told = (status: StatusParams) => ({

@@ -4,6 +4,7 @@ import { pageOf, SEVERITY_WORDS } from "../shared/features/explain.ts";
 import { MAX_FINDINGS, MOST_FINDINGS, SECTION, SHOWN } from "../shared/protocol.ts";
 import { type Example, type Rule, SEVERITIES, SOURCES, type Source } from "../shared/rule.ts";
 import { commandList } from "./command-page.ts";
+import { LANGUAGES, type Language, manifestPath, withWords } from "./manifest-words.ts";
 import { projectSchema } from "./project-schema.ts";
 
 /** What a file of `shared/rules/` holds. */
@@ -21,19 +22,24 @@ export interface Sources {
   readonly commandPage?: string;
   /** docs/sources.md; absent while there is none. */
   readonly sourcesPage?: string;
+  /** What the manifest says, by language; each absent while there is none. */
+  readonly manifestWords?: Readonly<Record<Language, string | undefined>>;
 }
 
 /** Path -> content of every derived file. */
 export function artefacts(
   files: readonly RuleFile[],
-  { packageJson, readme, commandPage, sourcesPage }: Sources,
+  { packageJson, readme, commandPage, sourcesPage, manifestWords }: Sources,
 ): Map<string, string> {
   const sorted = inOrder(files.map(({ rule }) => rule));
   return new Map([
     ["shared/rulebook.ts", rulebook(sorted)],
     ["shared/examples.ts", examples(sorted)],
     ["package.json", withSettings(packageJson, sorted)],
-    ["schemas/cordial.schema.json", projectSchema(levels(sorted))],
+    ...LANGUAGES.flatMap((language) =>
+      part(manifestPath(language), manifestWords?.[language], (now) => withWords(now, sorted, language)),
+    ),
+    ["schemas/cordial.schema.json", projectSchema(levels(sorted, wordsOfRule))],
     ["docs/rules/README.md", index(sorted)],
     ...files.map((file): [string, string] => [`docs/rules/${file.rule.id}.md`, page(file)]),
     ...part("README.md", readme, (page) => withTable(page, sorted)),
@@ -166,29 +172,27 @@ const settings = (rules: readonly Rule[]) => ({
   type: "object",
   scope: "resource",
   default: {},
-  markdownDescription:
-    "How grave each rule is, or `off`. A file's own front matter has the last word:\n\n```yaml\nrules:\n  kindest-regards: off\n```",
+  markdownDescription: "%setting.rules%",
   additionalProperties: false,
-  properties: levels(rules),
+  properties: levels(rules, ({ id }) => `%rule.${id}%`),
 });
 
 /** What may be said of each rule, by its id. */
-const levels = (rules: readonly Rule[]) =>
+const levels = (rules: readonly Rule[], describe: (rule: Rule) => string) =>
   Object.fromEntries(
-    rules.map(({ id, title, severity, instead }) => [
-      id,
-      {
-        enum: ["off", ...SEVERITIES],
-        default: severity,
-        description: `${title} (${SEVERITY_WORDS[severity]}). ${instead}`,
-      },
+    rules.map((rule) => [
+      rule.id,
+      { enum: ["off", ...SEVERITIES], default: rule.severity, description: describe(rule) },
     ]),
   );
 
+const wordsOfRule = ({ title, severity, instead }: Rule): string =>
+  `${title} (${SEVERITY_WORDS[severity]}). ${instead}`;
+
 const SWITCHES = Object.fromEntries(
-  Object.entries(SHOWN).map(([kind, markdownDescription]) => [
+  Object.keys(SHOWN).map((kind) => [
     `${SECTION}.${kind}`,
-    { type: "boolean", scope: "resource", default: true, markdownDescription },
+    { type: "boolean", scope: "resource", default: true, markdownDescription: `%setting.${kind}%` },
   ]),
 );
 
@@ -229,5 +233,5 @@ const TOKEN_TYPES: readonly TokenType[] = Object.keys(ELEMENT_KINDS)
   .filter(isKind)
   .map((id) => {
     const superType = COLOURS[id];
-    return { id, ...(superType && { superType }), description: `In a note: ${ELEMENT_KINDS[id]}.` };
+    return { id, ...(superType && { superType }), description: `%token.${id}%` };
   });

@@ -1,7 +1,10 @@
 /** Makes the JavaScript that ships out of the sources. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { forEditor } from "./rule-page.ts";
+import { translationsToShip } from "./translations.ts";
 
 export interface Making {
   /** The folder that takes the bundles. */
@@ -63,4 +66,12 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
       if (options === command) await chmod(outfile, 0o755);
     }),
   );
+  // The English that the translations are made of stands in the code already.
+  mkdirSync(join(into, "l10n"), { recursive: true });
+  for (const [language, translations] of Object.entries(translationsToShip()))
+    writeFileSync(join(into, "l10n", `${language}.json`), JSON.stringify(translations));
+  // An editor has its own ways to switch a rule off, so that its pages need not tell them all.
+  mkdirSync(join(into, "rules"), { recursive: true });
+  for (const name of readdirSync("docs/rules").filter((name) => name !== "README.md"))
+    writeFileSync(join(into, "rules", name), forEditor(readFileSync(join("docs/rules", name), "utf8"), name));
 }

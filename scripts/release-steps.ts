@@ -67,6 +67,7 @@ export function packCommand({ manifest, changelog, bundles, into }: Packing): st
     const trimmed = { ...kept, engines: { node: manifest.engines.node } };
     mkdirSync(join(stage, "dist"));
     cpSync(join(bundles, "cordial.cjs"), join(stage, "dist/cordial.cjs"));
+    cpSync(join(bundles, "l10n"), join(stage, "dist/l10n"), { recursive: true });
     cpSync("docs/rules", join(stage, "docs/rules"), { recursive: true });
     cpSync("LICENSE", join(stage, "LICENSE"));
     writeFileSync(join(stage, "package.json"), `${JSON.stringify(trimmed, null, 2)}\n`);

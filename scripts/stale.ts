@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Example, Rule } from "../shared/rule.ts";
 import { artefacts, type RuleFile } from "./artefacts.ts";
+import { manifestPath } from "./manifest-words.ts";
 
 export interface Stale {
   readonly path: string;
@@ -31,7 +32,9 @@ export async function stale(): Promise<Stale[]> {
   const readme = read("README.md");
   const commandPage = read("docs/command.md");
   const sourcesPage = read("docs/sources.md");
+  const manifestWords = { en: read(manifestPath("en")), de: read(manifestPath("de")) };
   const wanted = artefacts(await loadRules(), {
+    manifestWords,
     packageJson: read("package.json") ?? "{}",
     ...(readme === undefined ? {} : { readme }),
     ...(commandPage === undefined ? {} : { commandPage }),

@@ -15,6 +15,7 @@ import {
   type NewBatchAnswer,
   type NewBatchParams,
 } from "../shared/protocol.ts";
+import { said, say } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import { editOf, takenFix } from "./actions.ts";
 import type { Checked } from "./drafts.ts";
@@ -36,28 +37,31 @@ export async function changeOf(
 ): Promise<WorkspaceEdit | ResponseError> {
   if (command === COMMANDS.applyFix) {
     const fix = takenFix(args);
-    return fix ? editOf(fix, await checked(fix.uri), client) : refused("This command lacks its fix.");
+    return fix ? editOf(fix, await checked(fix.uri), client) : refused(said("This command lacks its fix."));
   }
-  if (command !== COMMANDS.markSent) return refused("This command is not known.");
+  if (command !== COMMANDS.markSent) return refused(said("This command is not known."));
   const [place] = args;
-  if (!isPlace(place)) return refused("This command lacks the place of an invitation.");
+  if (!isPlace(place)) return refused(said("This command lacks the place of an invitation."));
   const draft = await checked(place.textDocument.uri);
-  if (draft === undefined) return refused("No invitation is open there.");
+  if (draft === undefined) return refused(said("No invitation is open there."));
   const { document, verdict, id } = draft;
-  if (place.row !== undefined && place.version !== id) return refused("The text has changed since then.");
+  if (place.row !== undefined && place.version !== id)
+    return refused(said("The text has changed since then."));
   const edits =
     place.row === undefined
       ? markSent(verdict, toOffset(document, place.position), today())
       : markRowSent(verdict, place.row, today());
-  return edits.length > 0 ? toWorkspaceEdit(document, edits, client) : refused("No invitation stands there.");
+  return edits.length > 0
+    ? toWorkspaceEdit(document, edits, client)
+    : refused(said("No invitation stands there."));
 }
 
 /** A batch made of a list of people. */
 export function newBatch(params: unknown): NewBatchAnswer | ResponseError {
-  if (!isNewBatch(params)) return refused("A new batch needs the text of a list and its path.");
+  if (!isNewBatch(params)) return refused(said("A new batch needs the text of a list and its path."));
   const { csv, path } = params;
   const why = whyUnread(csv);
-  if (why !== undefined) return refused(`${path} ${why}.`);
+  if (why !== undefined) return refused(say`${path} ${why}.`);
   return params.as === "template" ? templateFor(csv, path) : sectionsFor(csv, path);
 }
 

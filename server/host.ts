@@ -5,6 +5,7 @@ import { manners } from "./manners.ts";
 import { readFromDisk } from "./project-disk.ts";
 import { serve } from "./server.ts";
 import { today } from "./today.ts";
+import { wordsFromDisk } from "./words-disk.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 
@@ -13,5 +14,12 @@ export function serveProcess(docs: string): void {
   const named = process.argv.some((arg) => TRANSPORTS.includes(arg.split("=", 1)[0] ?? ""));
   if (!named) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: manners() });
-  serve(connection, { docs, disk: diskFiles, readText: readFromDisk, soon: setImmediate, today });
+  serve(connection, {
+    docs,
+    disk: diskFiles,
+    readText: readFromDisk,
+    soon: setImmediate,
+    today,
+    words: wordsFromDisk,
+  });
 }

@@ -5,10 +5,11 @@ import type { Verdict } from "../shared/features/check.ts";
 import { conversionTo } from "../shared/features/convert.ts";
 import type { Finding } from "../shared/features/finding.ts";
 import { safeEdits, safeFixOf } from "../shared/features/fix.ts";
-import { mutings } from "../shared/features/mute.ts";
+import { type Muting, mutings } from "../shared/features/mute.ts";
 import type { FileFix } from "../shared/features/place-fix.ts";
 import { inFile, inviteAt, invitesIn } from "../shared/features/places.ts";
 import type { Edit } from "../shared/text/edit.ts";
+import { said, say } from "../shared/text/say.ts";
 import { type Span, textOf, touches } from "../shared/text/span.ts";
 
 export interface Offer {
@@ -51,7 +52,7 @@ export function offersAt(verdict: Verdict, range: Span): Offer[] {
 /** The fix of everything that can be fixed unasked, if there is anything. */
 export function offerForAll(verdict: Verdict): Offer[] {
   if (!verdict.findings.some(safeFixOf)) return [];
-  const title = "Fix all that is safe to fix";
+  const title = said("Fix all that is safe to fix");
   return [{ title, edits: () => safeEdits(verdict), findings: [], everywhere: {} }];
 }
 
@@ -68,10 +69,7 @@ export function conversionsAt(verdict: Verdict, range: Span): Offer[] {
     const { edits, left } = conversionTo(DIALECTS[id], batch);
     const changes = edits.filter(({ span, text }) => textOf(batch.text, span) !== text);
     if (changes.length === 0) return [];
-    const stay =
-      left.length === 0 ? "" : ` (${left.length === 1 ? "1 stays" : `${left.length} stay`} as written)`;
-    const title = `Convert placeholders to ${DIALECTS[id].tool}${stay}`;
-    return [{ title, edits: () => changes, findings: [] }];
+    return [{ title: conversionTitle(DIALECTS[id].tool, left.length), edits: () => changes, findings: [] }];
   });
 }
 
@@ -117,7 +115,7 @@ function fixEvery(verdict: Verdict, rule: string): Offer[] {
   const everywhere = { rule };
   return [
     {
-      title: `Fix every ${rule} in this file`,
+      title: say`Fix every ${rule} in this file`,
       edits: () => editsEverywhere(verdict, everywhere),
       findings: [],
       everywhere,
@@ -127,7 +125,21 @@ function fixEvery(verdict: Verdict, rule: string): Offer[] {
 
 const silence = (verdict: Verdict, finding: Finding): Offer[] =>
   mutings(verdict, finding).map(({ reach, edit }) => ({
-    title: `Disable ${finding.rule.id} for this ${reach}`,
+    title: MUTES[reach](finding.rule.id),
     edits: () => [edit],
     findings: [finding],
   }));
+
+const MUTES: Record<Muting["reach"], (id: string) => string> = {
+  line: (id) => say`Disable ${id} for this line`,
+  invitation: (id) => say`Disable ${id} for this invitation`,
+  file: (id) => say`Disable ${id} for this file`,
+};
+
+/** @param stay how many placeholders the tool has no way to write. */
+function conversionTitle(tool: string, stay: number): string {
+  if (stay === 0) return say`Convert placeholders to ${tool}`;
+  return stay === 1
+    ? say`Convert placeholders to ${tool} (1 stays as written)`
+    : say`Convert placeholders to ${tool} (${stay} stay as written)`;
+}

@@ -17,24 +17,39 @@ import { lensesIn } from "../shared/features/lenses.ts";
 import { linksIn } from "../shared/features/links.ts";
 import { outlineOf } from "../shared/features/outline.ts";
 import { pageOfLetters } from "../shared/features/page.ts";
-import { isFit, noteToCopy } from "../shared/features/places.ts";
 import { pileOf } from "../shared/features/preview.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
 import type { ReadText } from "../shared/project/project.ts";
 import {
+  CHOICES,
   NAME,
   NEW_BATCH,
+  NEW_INVITATION,
+  NEXT_UNSENT,
+  type NewInvitationParams,
   NOTE_AT,
-  type NoteAtParams,
   PAGE,
   type PageParams,
   PREVIEW,
+  PROBLEM_NOTE,
+  RENDER,
   RULE_ID,
+  RULES_AT,
   type Shown,
 } from "../shared/protocol.ts";
+import { speak, type Translations } from "../shared/text/say.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
+import {
+  choices,
+  newInvitation,
+  nextUnsentFrom,
+  noteAt,
+  problemFrom,
+  rendering,
+  rulesHere,
+} from "./answers.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
@@ -52,11 +67,12 @@ import { renamable, renaming } from "./renaming.ts";
 import { Settings } from "./settings.ts";
 import { type OpenDrafts, standpointsAt } from "./standpoints.ts";
 import { Status } from "./status.ts";
-import { toHover, toNoteAt, toTextEdit } from "./translate.ts";
+import { toHover, toTextEdit } from "./translate.ts";
 import { toCodeLens, toInlayHint, toTokens } from "./translate-beside.ts";
 import { toFold, toHighlight, toLink, toOutline, toSelection } from "./translate-places.ts";
 import { VERSION } from "./version.ts";
 import { definitions, peopleOfDraft, references, symbolsOf } from "./ways.ts";
+import { wordsFor } from "./words.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What a host gives the server. */
@@ -67,6 +83,8 @@ export interface Runtime {
   readonly readText?: ReadText;
   /** What reads the files of this machine; absent where there are none, as in a browser. */
   readonly disk?: Files;
+  /** What is said in a language, such as `de`; absent where only the client can know. */
+  readonly words?: (language: string) => Translations | undefined;
   /** Runs something once the message at hand has been dealt with. */
   readonly soon: (run: () => void) => void;
   /** The day where the person sits, as `2026-05-15`. */
@@ -78,6 +96,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
   mind(connection);
   connection.onInitialize((params) => {
     const client = abilitiesOf(params, runtime.docs);
+    speak(wordsFor(params, runtime.words));
     open(connection, client, runtime);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: NAME, version: VERSION } };
   });
@@ -294,12 +313,14 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     }),
   );
   connection.onRequest(NEW_BATCH, newBatch);
-  connection.onRequest(
-    NOTE_AT,
-    about(({ document, verdict }, { position }: NoteAtParams) => {
-      const place = noteToCopy(verdict, toOffset(document, position));
-      return place ? toNoteAt(place, isFit(verdict, place.index, place.reading)) : null;
-    }),
+  connection.onRequest(NOTE_AT, about(noteAt));
+  connection.onRequest(NEXT_UNSENT, about(nextUnsentFrom));
+  connection.onRequest(PROBLEM_NOTE, about(problemFrom));
+  connection.onRequest(RULES_AT, about(rulesHere));
+  connection.onRequest(RENDER, about(rendering));
+  connection.onRequest(CHOICES, choices);
+  connection.onRequest(NEW_INVITATION, async (params: NewInvitationParams) =>
+    newInvitation(params, params.textDocument && (await checked(params.textDocument.uri))),
   );
   connection.onRequest(PREVIEW, about(previewed));
   connection.onRequest(

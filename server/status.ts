@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Verdict } from "../shared/features/check.ts";
 import { STATUS, type StatusParams } from "../shared/protocol.ts";
+import { say } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Draft } from "./drafts.ts";
 
@@ -35,7 +36,7 @@ export class Status {
 
 type Said = Omit<StatusParams, "uri">;
 
-const ofUnread = (why: string): Said => ({ invites: 0, unfit: 0, message: `This file ${why}.` });
+const ofUnread = (why: string): Said => ({ invites: 0, unfit: 0, message: say`This file ${why}.` });
 
 function ofBatch({ batch, found }: Verdict, most: number): Said {
   const unfit = batch.invites.filter((_, index) => found.countsOf(index).error > 0);
@@ -46,7 +47,7 @@ function ofBatch({ batch, found }: Verdict, most: number): Said {
     invites: batch.invites.length,
     unfit: unfit.length,
     ...(hidden > 0 && {
-      message: `Of ${count} findings the ${most} gravest are shown; ${hidden} are not.`,
+      message: say`Of ${count} findings the ${most} gravest are shown; ${hidden} are not.`,
     }),
   };
 }

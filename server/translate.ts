@@ -11,9 +11,10 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Reading } from "../shared/anatomy/reading.ts";
+import type { Person } from "../shared/batch/batch.ts";
 import type { Finding } from "../shared/features/finding.ts";
 import type { Hover } from "../shared/features/hover.ts";
-import type { NotePlace } from "../shared/features/places.ts";
 import { type NoteAtAnswer, SECTION } from "../shared/protocol.ts";
 import type { Related, Severity } from "../shared/rule.ts";
 import type { Edit } from "../shared/text/edit.ts";
@@ -118,9 +119,10 @@ export function toHover(document: TextDocument, { span, markdown }: Hover, clien
   return { range: toRange(document, span), contents };
 }
 
-export function toNoteAt({ invite, reading: { note, text } }: NotePlace, fit: boolean): NoteAtAnswer {
+/** @param fit whether nothing holds it back. */
+export function toNoteAt({ note, text }: Reading, recipient: Person | undefined, fit: boolean): NoteAtAnswer {
   return {
-    ...(invite.recipient && { recipient: invite.recipient.full }),
+    ...(recipient && { recipient: recipient.full }),
     text,
     length: text.length,
     ...(note.limit !== undefined && { limit: note.limit }),

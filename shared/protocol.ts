@@ -16,6 +16,15 @@ export const COMMANDS = {
   preview: "cordial.preview",
   /** The client's: writes what the preview shows into a file for a colleague. */
   exportPreview: "cordial.exportPreview",
+  newBatch: "cordial.newBatch",
+  newBatchFromList: "cordial.newBatchFromList",
+  newInvitation: "cordial.newInvitation",
+  copyNext: "cordial.copyNext",
+  exportNotes: "cordial.exportNotes",
+  convertDialect: "cordial.convertDialect",
+  explainRule: "cordial.explainRule",
+  nextProblem: "cordial.nextProblem",
+  previousProblem: "cordial.previousProblem",
   /** The client's: shows what is wrong with the file. */
   showProblems: "cordial.showProblems",
   /** The server's own: writes `status: sent` and the day into an invitation. */
@@ -141,6 +150,82 @@ export interface PageParams {
   readonly title: string;
 }
 
+/** Request: the next letter that is ready and not sent, from the invitation at a place on and once around the file. */
+export const NEXT_UNSENT = "cordial/nextUnsent";
+export interface NextUnsentParams extends NoteAtParams {
+  /** The letter of the last answer, to go on behind it; holds while the file does not change. */
+  readonly after?: number;
+}
+export interface NextUnsentAnswer {
+  /** Absent when none is ready. */
+  readonly next?: UnsentLetter;
+  /** How many are not sent and not ready: drafts, and those with problems. */
+  readonly held: number;
+}
+export interface UnsentLetter extends NoteAtAnswer {
+  /** Its place among the letters of the file. */
+  readonly letter: number;
+  /** Where its invitation stands, or its template. */
+  readonly position: NoteAtParams["position"];
+  /** Of their profile, as written. */
+  readonly url?: string;
+  /** Whether it is one of many made of a template, so that no section tells that it was sent. */
+  readonly merged: boolean;
+}
+
+/** Request: the next invitation with errors or warnings, from a place on and once around the file; null where there is none. */
+export const PROBLEM_NOTE = "cordial/problemNote";
+export interface ProblemNoteParams extends NoteAtParams {
+  readonly direction: "next" | "previous";
+}
+export interface ProblemNoteAnswer {
+  /** Where the first of its problems stands. */
+  readonly range: { readonly start: NoteAtParams["position"]; readonly end: NoteAtParams["position"] };
+  readonly message: string;
+}
+
+/** Request: what a person can choose from, in their language. */
+export const CHOICES = "cordial/choices";
+export interface ChoicesAnswer {
+  readonly relationships: readonly Choice[];
+  readonly rules: readonly Choice[];
+}
+export interface Choice {
+  readonly id: string;
+  readonly words: string;
+  readonly detail?: string;
+}
+
+/** Request: the ids of the rules that a place speaks of: in findings, comments and settings. */
+export const RULES_AT = "cordial/rulesAt";
+
+/** Request: a snippet with tab stops; null where the file is a letter to one person and takes no second. */
+export const NEW_INVITATION = "cordial/newInvitation";
+export interface NewInvitationParams {
+  readonly relationship: string;
+  /** The file to whose end it is to be added; without, the snippet is a whole new batch. */
+  readonly textDocument?: { readonly uri: string };
+}
+export interface NewInvitationAnswer {
+  readonly snippet: string;
+}
+
+/** Request: what everybody would get, as one text; null where no file is open. */
+export const RENDER = "cordial/render";
+export const RENDERINGS = ["text", "json", "csv"] as const;
+export type Rendering = (typeof RENDERINGS)[number];
+export interface RenderParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: Rendering;
+}
+export interface RenderAnswer {
+  readonly text: string;
+  /** How many people are in it. */
+  readonly count: number;
+  /** Who or what is not, and why: a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
 /** Notification: what the status item shows of a file. Sent only to clients that ask for it when they start. */
 export const STATUS = "cordial/status";
 export interface StatusParams {
@@ -164,6 +249,8 @@ export const SITE_PAGES =
 
 /** What the client passes in `initializationOptions`. */
 export interface StartOptions {
+  /** What the server is to say in the person's language, as `dist/l10n/` has it; the server looks for its own when absent. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Where the rule pages stand: a folder, or an address in which `{rule}` stands for the id; the server knows its own when absent. */
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */

@@ -33,7 +33,17 @@ describe("what the editor says", () => {
 
 describe("the manifest", () => {
   const manifest: Manifest = JSON.parse(read("package.json"));
-  const { commands, configuration, grammars, jsonValidation, languages, snippets } = manifest.contributes;
+  const {
+    commands,
+    configuration,
+    grammars,
+    jsonValidation,
+    keybindings,
+    languages,
+    menus,
+    snippets,
+    walkthroughs,
+  } = manifest.contributes;
 
   test("has the language of the protocol", () => {
     const ours = languages.filter(({ extensions }) => extensions);
@@ -48,11 +58,17 @@ describe("the manifest", () => {
     expect(fileMatch).toEqual(["cordial.json", "*.cordial.json"]);
   });
 
-  test("has the client's commands, and no other", () => {
-    const { restart, showOutput, copyNote, preview, exportPreview } = COMMANDS;
-    expect(commands.map(({ command }) => command).toSorted()).toEqual(
-      [copyNote, restart, showOutput, preview, exportPreview].toSorted(),
-    );
+  test("has the commands of the protocol but those that need arguments", () => {
+    const hidden: readonly string[] = [COMMANDS.showProblems, COMMANDS.applyFix];
+    const wanted = Object.values(COMMANDS).filter((command) => !hidden.includes(command));
+    expect(commands.map(({ command }) => command).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test("puts only its own commands into menus and on keys", () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const used = [...Object.values(menus).flat(), ...keybindings];
+    expect(used.filter(({ command }) => !known.has(command))).toEqual([]);
+    for (const { when } of keybindings) expect(when).toContain(`editorLangId == ${LANGUAGE_ID}`);
   });
 
   test("has settings of our section only", () => {
@@ -62,7 +78,10 @@ describe("the manifest", () => {
   test("names files that exist", () => {
     const named = [
       manifest.icon,
-      ...languages.flatMap(({ configuration }) => configuration ?? []),
+      ...languages.flatMap(({ configuration, icon }) =>
+        [configuration, icon?.light, icon?.dark].flatMap((path) => path ?? []),
+      ),
+      ...walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
       ...jsonValidation.map(({ url }) => url),
       ...[...grammars, ...snippets].map(({ path }) => path),
     ];
@@ -83,11 +102,15 @@ interface Manifest {
       filenames?: string[];
       filenamePatterns?: string[];
       configuration?: string;
+      icon?: { light: string; dark: string };
     }[];
     readonly jsonValidation: readonly { fileMatch: string[]; url: string }[];
     readonly grammars: readonly { language: string; path: string }[];
     readonly snippets: readonly { language: string; path: string }[];
     readonly commands: readonly { command: string }[];
+    readonly menus: Readonly<Record<string, readonly { command: string }[]>>;
+    readonly keybindings: readonly { command: string; when: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { media: { svg: string } }[] }[];
     readonly configuration: { readonly properties: Record<string, unknown> };
   };
 }

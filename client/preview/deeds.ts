@@ -55,7 +55,7 @@ export class Deeds {
   }
 
   async #explain(rule: string): Promise<void> {
-    await commands.executeCommand("markdown.showPreview", Uri.joinPath(this.#root, `docs/rules/${rule}.md`));
+    await commands.executeCommand("markdown.showPreview", Uri.joinPath(this.#root, `dist/rules/${rule}.md`));
   }
 }
 

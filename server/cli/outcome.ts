@@ -1,5 +1,5 @@
 /** What comes of a command. */
-import { printable } from "./printable.ts";
+import { printable } from "../../shared/text/printable.ts";
 
 /** What a command has to say, and the exit code. */
 export interface Outcome {

@@ -1,5 +1,6 @@
 /** What can be asked of rendering. */
-export const RENDERINGS = ["text", "json", "csv", "html"] as const;
+import { RENDERINGS as TEXTS } from "../../shared/protocol.ts";
+export const RENDERINGS = [...TEXTS, "html"] as const;
 
 export interface RenderOptions {
   /** Files, folders or patterns, as given. */

@@ -1,5 +1,6 @@
 /** What the values of the front matter must be. Every message completes the sentence "“key” must be ...". */
 import * as z from "zod/mini";
+import { say } from "../text/say.ts";
 import { FIELD_KEYS, SENDER_KEYS } from "./keys.ts";
 import { RELATIONSHIPS } from "./values.ts";
 
@@ -7,20 +8,31 @@ const text = z.string({ error: "text" });
 const texts = z.array(text, { error: "a list" });
 const map = z.record(z.string(), text, { error: "a map of keys and texts" });
 
+/** “a”, “b” or “c” */
+export function anyOf(words: readonly string[]): string {
+  const [most, last] = quoted(words);
+  return most === "" ? last : say`${most} or ${last}`;
+}
+
 /** “a”, “b” and “c” */
-export const listed = (words: readonly string[], last = "and") => {
+function allOf(words: readonly string[]): string {
+  const [most, last] = quoted(words);
+  return most === "" ? last : say`${most} and ${last}`;
+}
+
+const quoted = (words: readonly string[]): [most: string, last: string] => {
   const all = words.map((word) => `“${word}”`);
-  return [...(all.length > 1 ? [all.slice(0, -1).join(", "), last] : []), ...all.slice(-1)].join(" ");
+  return [all.slice(0, -1).join(", "), all.at(-1) ?? ""];
 };
 
 /** Words are compared without regard to case and blanks around them. */
 const oneOf = <const T extends readonly string[]>(...words: T) => {
   const folded = z.transform((word: string) => word.trim().toLowerCase());
-  return z.pipe(z.pipe(text, folded), z.enum(words, { error: listed(words, "or") }));
+  return z.pipe(z.pipe(text, folded), z.enum(words, { error: () => anyOf(words) }));
 };
 
 const wholeNumber = (least: number, most: number) => {
-  const error = `a whole number between ${least} and ${most}`;
+  const error = () => say`a whole number between ${least} and ${most}`;
   const digits = z.string({ error }).check(z.regex(/^\s*\d{1,9}\s*$/, { error, abort: true }));
   return z.pipe(
     z.pipe(digits, z.transform(Number)),
@@ -47,7 +59,9 @@ const fields = Object.fromEntries(
 export const FRONT_MATTER = z.object({
   ...fields,
   relationship: z.optional(oneOf(...Object.keys(RELATIONSHIPS))),
-  sender: z.optional(z.union([text, sender], { error: `a name, or a map of ${listed(SENDER_KEYS)}` })),
+  sender: z.optional(
+    z.union([text, sender], { error: () => say`a name, or a map of ${allOf(SENDER_KEYS)}` }),
+  ),
   to: z.optional(text),
   url: z.optional(text),
   kind: z.optional(oneOf("invite", "reply", "message")),

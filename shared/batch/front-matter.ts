@@ -1,9 +1,10 @@
 /** Reads the front matter. It cannot fail: what is wrong becomes a problem at its place, and the rest still counts. */
 import { lineAt, linesOf } from "../text/lines.ts";
+import { said, say, toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry, Head, House, Problem, Sender } from "./batch.ts";
 import { headingIn } from "./comments.ts";
-import { judge, listed, type Settings, settingsOf } from "./front-matter-schema.ts";
+import { anyOf, judge, type Settings, settingsOf } from "./front-matter-schema.ts";
 import { FIELD_KEYS, FRONT_MATTER_KEYS, foldKey, SENDER_KEYS } from "./keys.ts";
 import { suggest } from "./suggest.ts";
 import { behavesAs } from "./values.ts";
@@ -30,8 +31,9 @@ export function readHead(
   return { span: place.span, end: place.span.end, entries, problems, ...headOf(settings, house) };
 }
 
-const UNCLOSED =
-  "The front matter that starts here has no end: close it with a line “---” before the first invitation.";
+const UNCLOSED = toSay(
+  "The front matter that starts here has no end: close it with a line “---” before the first invitation.",
+);
 const NOTHING = { items: [], flaws: [] };
 
 interface Place {
@@ -84,7 +86,7 @@ function entriesOf(items: readonly Item[], problems: Problem[]): Map<string, Ent
     const { keySpan, valueSpan } = item;
     const key = foldKey(item.key);
     if (entries.has(key)) {
-      const message = `“${item.key}” is set twice; the first one counts.`;
+      const message = say`“${item.key}” is set twice; the first one counts.`;
       problems.push({ span: keySpan, message, kind: "invalid" });
       continue;
     }
@@ -105,7 +107,9 @@ const TOP_KEYS: readonly string[] = [...Object.keys(FRONT_MATTER_KEYS), ...Objec
 
 function unknown(written: string, key: string, span: Span, known: readonly string[]): Problem {
   const suggestion = suggest(key, known);
-  const message = `“${written}” is not a key of the front matter${suggestion ? `; did you mean “${suggestion}”?` : "."}`;
+  const message = suggestion
+    ? say`“${written}” is not a key of the front matter; did you mean “${suggestion}”?`
+    : say`“${written}” is not a key of the front matter.`;
   return { span, message, kind: "unknown-key", ...(suggestion && { suggestion }) };
 }
 
@@ -135,10 +139,10 @@ function judged(
     const name = complaint.path
       .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
       .join("");
-    const not = typeof wrong?.value === "string" ? `, not “${short(wrong.value)}”` : "";
     const own = key === "relationship" ? [...(house?.relationships.keys() ?? [])] : [];
-    const also = own.length > 0 ? `, or of your own ${listed(own, "or")}` : "";
-    const message = `“${name.slice(1)}” must be ${complaint.must}${also}${not}.`;
+    const must = said(complaint.must);
+    const choices = own.length > 0 ? say`${must}, or of your own ${anyOf(own)}` : must;
+    const message = messageFor(name.slice(1), choices, wrong?.value);
     problems.push({ span: wrong?.valueSpan ?? valueSpan, message, kind: "invalid" });
   }
   return good;
@@ -186,3 +190,8 @@ function senderOf(sender: NonNullable<Settings["sender"]>): Sender {
   });
   return Object.fromEntries(said);
 }
+
+const messageFor = (name: string, must: string, value: unknown): string =>
+  typeof value === "string"
+    ? say`“${name}” must be ${must}, not “${short(value)}”.`
+    : say`“${name}” must be ${must}.`;

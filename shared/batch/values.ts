@@ -42,4 +42,4 @@ export function behavesAs(written: string, house: House | undefined): Relationsh
   return isRelationship(meant) ? meant : undefined;
 }
 
-const isRelationship = (value: string): value is Relationship => Object.hasOwn(RELATIONSHIPS, value);
+export const isRelationship = (value: string): value is Relationship => Object.hasOwn(RELATIONSHIPS, value);

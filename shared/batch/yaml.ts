@@ -1,5 +1,6 @@
 /** Reads YAML into plain values that know their places. Nothing it is given makes it throw. */
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { say, toSay } from "../text/say.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import { explain } from "./yaml-problem.ts";
 
@@ -28,7 +29,7 @@ const MOST_IN_LINE = 200;
 export function readYaml(text: string, place: Span): { items: readonly Item[]; flaws: readonly Flaw[] } {
   const start = { start: place.start, end: Math.min(place.end, place.start + 1) };
   if (place.end - place.start > MOST_CHARACTERS)
-    return { items: [], flaws: [{ span: start, message: TOO_LONG }] };
+    return { items: [], flaws: [{ span: start, message: tooLong() }] };
   const yaml = text.slice(place.start, place.end);
   if (isTooDeep(yaml)) return { items: [], flaws: [{ span: start, message: TOO_DEEP }] };
   const document = parseDocument(yaml, OPTIONS);
@@ -41,11 +42,13 @@ export function readYaml(text: string, place: Span): { items: readonly Item[]; f
   return { items: [], flaws: reading.flaws };
 }
 
-const TOO_LONG = `The front matter is too long to read: keep it under ${MOST_CHARACTERS} characters.`;
-const TOO_DEEP = "The front matter is nested too deeply to be read.";
-const NO_MAP = "The front matter must be lines of the form “key: value”.";
-const ALIAS =
-  "A value that starts with “*” points to another one, which Cordial does not follow: put it in quotes.";
+const tooLong = (): string =>
+  say`The front matter is too long to read: keep it under ${MOST_CHARACTERS} characters.`;
+const TOO_DEEP = toSay("The front matter is nested too deeply to be read.");
+const NO_MAP = toSay("The front matter must be lines of the form “key: value”.");
+const ALIAS = toSay(
+  "A value that starts with “*” points to another one, which Cordial does not follow: put it in quotes.",
+);
 
 /** Every scalar stays the text that was written; keys that come twice are told by whoever reads the items. */
 const OPTIONS = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;

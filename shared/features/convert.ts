@@ -5,6 +5,7 @@ import { type Dialect, spelled } from "../batch/placeholders/tools.ts";
 import { slotsIn } from "../batch/placeholders.ts";
 import { cutInSource } from "../batch/sent.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
+import { say } from "../text/say.ts";
 import { shift, textOf } from "../text/span.ts";
 
 export interface Conversion {
@@ -44,10 +45,14 @@ export function leftWords({ left }: Conversion, { tool }: Dialect): string | und
     left.filter((one) => one.lacks === lacks).map(({ written }) => `“${written}”`);
   const [fallbacks, names] = [of("fallback"), of("name")];
   const parts = [
-    ...(fallbacks.length > 0 ? [`has no fallbacks for ${fallbacks.join(", ")}`] : []),
-    ...(names.length > 0 ? [`has no way to write ${names.join(", ")}`] : []),
+    ...(fallbacks.length > 0 ? [say`has no fallbacks for ${fallbacks.join(", ")}`] : []),
+    ...(names.length > 0 ? [say`has no way to write ${names.join(", ")}`] : []),
   ];
-  return `${tool} ${parts.join(" and ")}, so ${left.length === 1 ? "it stays" : "they stay"} as written.`;
+  const [lacks = "", also] = parts;
+  const what = also === undefined ? lacks : say`${lacks} and ${also}`;
+  return left.length === 1
+    ? say`${tool} ${what}, so it stays as written.`
+    : say`${tool} ${what}, so they stay as written.`;
 }
 
 interface OfNote {

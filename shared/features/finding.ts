@@ -2,6 +2,7 @@
 import type { Batch, Invite, Note, Placed } from "../batch/batch.ts";
 import { cutInSource } from "../batch/sent.ts";
 import type { Report, Rule, Severity } from "../rule.ts";
+import { said } from "../text/say.ts";
 import { byPlace, type Span, shift } from "../text/span.ts";
 import type { Local, Panel } from "./judge.ts";
 import { type FileFix, placeFix } from "./place-fix.ts";
@@ -67,7 +68,7 @@ class PlacedReport implements Finding {
   }
 
   get message(): string {
-    return this.#local.report.message;
+    return said(this.#local.report.message);
   }
 
   get faded(): boolean {
@@ -79,7 +80,8 @@ class PlacedReport implements Finding {
   }
 
   get related(): NonNullable<Report["related"]> {
-    return this.#local.report.related ?? [];
+    const { related = [] } = this.#local.report;
+    return related.map((one) => ({ ...one, message: said(one.message) }));
   }
 
   get note(): Note | undefined {
@@ -92,7 +94,8 @@ class PlacedReport implements Finding {
     return (report.fixes?.() ?? []).map((fix) => {
       const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;
       const isUnsafe = fix.class === "safe" && place && !isProven(place.value, active.rule, edits, panel);
-      return placeFix(batch, place, { ...fix, edits, ...(isUnsafe && { class: "choice" }) });
+      const title = said(fix.title);
+      return placeFix(batch, place, { ...fix, title, edits, ...(isUnsafe && { class: "choice" }) });
     });
   }
 }

@@ -1,15 +1,15 @@
 /** What a place means: the findings there, the elements there, and on a heading what the recipient will read. */
 import { ELEMENT_KINDS, type Element, type ElementKind, LOOKED_FOR } from "../anatomy/element.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
-import type { Mute } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
-import { ruleOf } from "../config.ts";
 import type { Rule } from "../rule.ts";
+import { said, say, toSay } from "../text/say.ts";
 import { hull, type Span, shift, textOf, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import { type InvitePlace, inviteAt, type NotePlace, notesAt } from "./places.ts";
+import { inviteAt, type NotePlace, notesAt } from "./places.ts";
 import { aboutRule, reasonsOf } from "./rule-words.ts";
+import { idsAt } from "./rules-at.ts";
 import { valuesAt } from "./values.ts";
 
 export interface Hover {
@@ -26,7 +26,7 @@ export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) =
   const parts = [
     ...(values ? [values] : []),
     ...findings.map((finding) => ({ span: finding.span, markdown: aboutFinding(finding, pageOf) })),
-    ...aboutIds(verdict, inviteAt(verdict, offset), offset, pageOf),
+    ...aboutIds(verdict, offset, pageOf),
     ...aboutInvite(verdict, offset),
     ...aboutElements(verdict, offset),
   ];
@@ -37,38 +37,20 @@ export function hoverAt(verdict: Verdict, offset: number, pageOf: (id: string) =
 
 function aboutFinding({ rule, message }: Finding, pageOf: (id: string) => string): string {
   return [
-    `**${rule.title}.** ${message}`,
+    `**${said(rule.title)}.** ${message}`,
     ...reasonsOf(rule),
-    `*To switch it off:* \`rules: { ${rule.id}: off }\` in the front matter, or \`<!-- cordial-disable ${rule.id} -->\` in the section. ${linkTo(rule, pageOf)}`,
+    say`*To switch it off:* \`rules: { ${rule.id}: off }\` in the front matter, or \`<!-- cordial-disable ${rule.id} -->\` in the section. ${linkTo(rule, pageOf)}`,
   ].join("\n\n");
 }
 
 const linkTo = ({ id }: Rule, pageOf: (id: string) => string): string =>
-  `[All about this rule](${pageOf(id)})`;
+  say`[All about this rule](${pageOf(id)})`;
 
-/** @param by where the section starts in the file that the comments' spans count from. */
-const idsOf = (mutes: readonly Mute[], by: number): Mute["ids"] =>
-  mutes.flatMap(({ ids }) => ids.map(({ id, span }) => ({ id, span: shift(span, by) })));
+const listed = (kinds: readonly ElementKind[]): string => kinds.map(kindWords).join(", ") || said("nothing");
 
-const say = (kinds: readonly ElementKind[]): string => kinds.join(", ") || "nothing";
-
-/** The id of a rule, in a comment that silences it or in the front matter's `rules`. */
-function* aboutIds(
-  { batch }: Verdict,
-  place: InvitePlace | undefined,
-  offset: number,
-  pageOf: (id: string) => string,
-): Generator<Hover> {
-  const listed = batch.head.entries.get("rules")?.items ?? [];
-  const ids = [
-    ...listed.map(({ key, keySpan }) => ({ id: key, span: keySpan })),
-    ...idsOf(batch.mutes, 0),
-    ...idsOf(place?.invite.mutes ?? [], place?.offset ?? 0),
-  ];
-  for (const { id, span } of ids) {
-    const rule = touches(span, { start: offset, end: offset }) ? ruleOf(id) : undefined;
-    if (rule) yield { span, markdown: `${aboutRule(rule)}\n\n${linkTo(rule, pageOf)}` };
-  }
+function* aboutIds(verdict: Verdict, offset: number, pageOf: (id: string) => string): Generator<Hover> {
+  for (const { span, rule } of idsAt(verdict, offset))
+    yield { span, markdown: `${aboutRule(rule)}\n\n${linkTo(rule, pageOf)}` };
 }
 
 function* aboutInvite(verdict: Verdict, offset: number): Generator<Hover> {
@@ -78,22 +60,25 @@ function* aboutInvite(verdict: Verdict, offset: number): Generator<Hover> {
   const spot = shift(invite.heading ? hull(invite.heading.span, invite.anchor) : invite.anchor, place.offset);
   if (!touches(spot, { start: offset, end: offset })) return;
   const lines = place.readings.map((reading) => `**${reading.note.label}:** ${summary(reading)}`);
-  const who = invite.recipient?.full ?? "someone not yet named";
-  const text = lines.length > 0 ? lines.join("\n\n") : "No note is written yet.";
-  yield { span: spot, markdown: `**What ${who} will read**\n\n${text}\n\n${OPEN_THE_PROFILE}` };
+  const who = invite.recipient?.full ?? said("someone not yet named");
+  const text = lines.length > 0 ? lines.join("\n\n") : said("No note is written yet.");
+  yield { span: spot, markdown: `**${say`What ${who} will read`}**\n\n${text}\n\n${said(OPEN_THE_PROFILE)}` };
 }
 
 /** What no rule can see. */
-const OPEN_THE_PROFILE =
-  "To send it, open the person's profile and use *Connect*, then *Add a note*: elsewhere the button often sends without the note. Then leave a pending invitation in peace.";
+const OPEN_THE_PROFILE = toSay(
+  "To send it, open the person's profile and use *Connect*, then *Add a note*: elsewhere the button often sends without the note. Then leave a pending invitation in peace.",
+);
 
 function summary(reading: Reading): string {
   const { note, text } = reading;
   const length =
-    note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`;
+    note.limit === undefined
+      ? say`${text.length} characters`
+      : say`${text.length} of ${note.limit} characters`;
   const found = LOOKED_FOR.filter((kind) => has(reading, kind));
   const missing = LOOKED_FOR.filter((kind) => !has(reading, kind));
-  return `${length}; found: ${say(found)}; not found: ${say(missing)}.`;
+  return say`${length}; found: ${listed(found)}; not found: ${listed(missing)}.`;
 }
 
 function* aboutElements(verdict: Verdict, offset: number): Generator<Hover> {
@@ -106,7 +91,9 @@ function* aboutElements(verdict: Verdict, offset: number): Generator<Hover> {
 }
 
 function aboutElement(element: Element, { reading }: NotePlace): string {
-  const words = textOf(reading.text, element.span).replaceAll(/\s+/g, " ");
-  const because = element.because ? `: \`${words}\` ${element.because}` : `: \`${words}\``;
-  return `**${element.kind.replaceAll("-", " ")}** (${ELEMENT_KINDS[element.kind]})${because}`;
+  const written = textOf(reading.text, element.span).replaceAll(/\s+/g, " ");
+  const because = element.because ? `: \`${written}\` ${said(element.because)}` : `: \`${written}\``;
+  return `**${kindWords(element.kind)}** (${said(ELEMENT_KINDS[element.kind])})${because}`;
 }
+
+const kindWords = (kind: ElementKind): string => said(kind.replaceAll("-", " "));

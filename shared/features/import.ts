@@ -6,6 +6,7 @@ import { readSection } from "../batch/section.ts";
 import { columnKey } from "../recipients/columns.ts";
 import { calledOf, type Recipient, type Rows, rowsOf } from "../recipients/recipients.ts";
 import { readTable, type Table } from "../recipients/table.ts";
+import { said, say } from "../text/say.ts";
 import { placeholderName } from "./complete/placeholders.ts";
 
 export interface Imported {
@@ -53,7 +54,7 @@ export function sectionsFor(csv: string, source: string): Imported {
     const { identity } = recipient;
     const before = identity === undefined ? undefined : known.get(identity);
     if (before) {
-      leftOut.push(`${capital(calledOf(recipient))} is the same person as ${calledOf(before)}.`);
+      leftOut.push(say`${capital(calledOf(recipient))} is the same person as ${calledOf(before)}.`);
       continue;
     }
     const section = sectionOf(recipient, rows, leftOut);
@@ -81,8 +82,8 @@ function peopleIn(csv: string, source: string): { table: Table; rows: Rows } {
 const NO_HEAD: Head = readBatch("").head;
 
 const flawsOf = (table: Table, { flaws }: Rows): string[] => [
-  ...table.flaws.map(({ line, why }) => `Line ${line} of “${table.source}” ${why}.`),
-  ...flaws.map(({ message }) => `In “${table.source}” ${message}.`),
+  ...table.flaws.map(({ line, why }) => say`Line ${line} of “${table.source}” ${said(why)}.`),
+  ...flaws.map(({ message }) => say`In “${table.source}” ${message}.`),
 ];
 
 /** The section of a person, proven by reading it; undefined where their name would be read as something else. */
@@ -90,7 +91,7 @@ function sectionOf(recipient: Recipient, rows: Rows, leftOut: string[]): string 
   const called = capital(calledOf(recipient));
   const name = onOneLine(recipient.person.full);
   if (name === "") {
-    leftOut.push(`${called} has no name.`);
+    leftOut.push(say`${called} has no name.`);
     return undefined;
   }
   const url = recipient.values.get(URL)?.value;
@@ -106,8 +107,9 @@ function sectionOf(recipient: Recipient, rows: Rows, leftOut: string[]): string 
   const kept = fields.filter(isField);
   const found = proven(kept);
   const lost = found === undefined ? [] : fields.filter((field) => !kept.includes(field));
-  for (const { written } of lost) leftOut.push(`${called} has a “${written}” that cannot stand in a field.`);
-  if (found === undefined) leftOut.push(`${called} has a name that cannot stand in a heading.`);
+  for (const { written } of lost)
+    leftOut.push(say`${called} has a “${written}” that cannot stand in a field.`);
+  if (found === undefined) leftOut.push(say`${called} has a name that cannot stand in a heading.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** How long each note is, said at its end. */
 import type { Reading } from "../anatomy/reading.ts";
+import { said, say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { invitesIn, noteSpan } from "./places.ts";
@@ -17,16 +18,16 @@ export interface Length {
 /** @param within the stretch of the file that is shown; all of it without. */
 export function lengthsIn(verdict: Verdict, within?: Span): Length[] {
   const lengths = [...invitesIn(verdict, within)].flatMap(({ offset, readings }) =>
-    readings.map((reading) => ({ at: noteSpan(reading, offset).end, ...said(reading) })),
+    readings.map((reading) => ({ at: noteSpan(reading, offset).end, ...lengthIn(reading) })),
   );
   return lengths.filter(({ at }) => within === undefined || (within.start <= at && at <= within.end));
 }
 
-function said(reading: Reading): Omit<Length, "at"> {
+function lengthIn(reading: Reading): Omit<Length, "at"> {
   const { text, note } = reading;
-  const count = text.length === 1 ? "1 character" : `${text.length} characters`;
-  if (note.limit === undefined) return { label: lengthOf(reading), words: `${count}; no limit applies.` };
+  const count = text.length === 1 ? said("1 character") : say`${text.length} characters`;
+  if (note.limit === undefined) return { label: lengthOf(reading), words: say`${count}; no limit applies.` };
   const over = text.length - note.limit;
-  const words = `${count}; the limit is ${note.limit}.`;
-  return { label: over > 0 ? `${over} over` : lengthOf(reading), words };
+  const words = say`${count}; the limit is ${note.limit}.`;
+  return { label: over > 0 ? say`${over} over` : lengthOf(reading), words };
 }

@@ -1,5 +1,6 @@
 /** What stands above each invitation: how long and how ready it is, and what can be done with it. */
 import { isDoneWith } from "../batch/status.ts";
+import { said } from "../text/say.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { invitesIn } from "./places.ts";
@@ -25,10 +26,10 @@ export function lensesIn(verdict: Verdict): Lens[] {
       ...(standing.problems > 0 && { does: "show-problems" }),
     };
     if (readings.length === 0) return [state];
-    const preview: Lens = { span, title: "Preview", does: "preview" };
+    const preview: Lens = { span, title: said("Preview"), does: "preview" };
     if (invite.template !== undefined) return [state, preview];
-    const copy: Lens = { span, title: "Copy note", does: "copy-note" };
+    const copy: Lens = { span, title: said("Copy note"), does: "copy-note" };
     if (isDoneWith(invite)) return [state, copy, preview];
-    return [state, copy, preview, { span, title: "Mark sent", does: "mark-sent" }];
+    return [state, copy, preview, { span, title: said("Mark sent"), does: "mark-sent" }];
   });
 }

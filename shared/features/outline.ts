@@ -4,6 +4,7 @@ import type { Reading } from "../anatomy/reading.ts";
 import type { Batch } from "../batch/batch.ts";
 import { commentsIn, headingIn, insideComment } from "../batch/comments.ts";
 import { linesOf } from "../text/lines.ts";
+import { said, say } from "../text/say.ts";
 import { covers, type Span, shift, textOf } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { type PartPlace, partsOf } from "./parts.ts";
@@ -32,12 +33,12 @@ export function outlineOf(verdict: Verdict): Branch[] {
   );
   const title = titleOf(batch);
   if (title === undefined) return invites;
-  const count = invites.length === 1 ? "1 invitation" : `${invites.length} invitations`;
+  const count = invites.length === 1 ? said("1 invitation") : say`${invites.length} invitations`;
   const span = { start: title.start, end: batch.text.length };
   return [
     {
       kind: "batch",
-      name: textOf(batch.text, title) || "Untitled",
+      name: textOf(batch.text, title) || said("Untitled"),
       detail: count,
       span,
       selection: title,
@@ -69,7 +70,7 @@ function ofInvite({ invite, offset, readings }: InvitePlace, detail: string, det
   const own = readings.filter(({ note }) => note.part === "note");
   return {
     kind: template === undefined ? "invitation" : "template",
-    name: written || recipient?.full || "Someone not yet named",
+    name: written || recipient?.full || said("Someone not yet named"),
     detail,
     span: shift({ start: 0, end: heading ? text.trimEnd().length : text.length }, offset),
     selection: shift(anchor, offset),
@@ -87,8 +88,8 @@ function ofPart(
   const reading = readings.find(({ note }) => note.part !== "note" && covers(words, note.anchor));
   return {
     kind: "part",
-    name: textOf(text, words) || "Untitled",
-    detail: reading ? lengthOf(reading) : "not sent",
+    name: textOf(text, words) || said("Untitled"),
+    detail: reading ? lengthOf(reading) : said("not sent"),
     span: shift(span, offset),
     selection: shift(words, offset),
     children: reading ? detailed(reading, offset) : [],
@@ -103,7 +104,7 @@ function ofElement({ kind, span }: Element, reading: Reading, offset: number): B
   const detail = textOf(reading.text, span).replaceAll(/\s+/g, " ");
   return {
     kind: "element",
-    name: kind.replaceAll("-", " "),
+    name: said(kind.replaceAll("-", " ")),
     detail,
     span: place,
     selection: place,

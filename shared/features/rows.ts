@@ -4,6 +4,7 @@ import type { Merged } from "../merge/mailing.ts";
 import { fromCells, type MergedNote } from "../merge/merge.ts";
 import { calledOf, type Recipient } from "../recipients/recipients.ts";
 import { type Fix, gravest, type Related, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { hull, shift, touches } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Local } from "./judge.ts";
@@ -147,10 +148,9 @@ function messageOf(
   if (letter === undefined || total === 1 || (count === total && isAlike)) return message;
   const worst = calledOf(letter.recipient);
   const isRow = letter.recipient.from !== "section";
-  if (count === 1) return isRow ? `In ${worst} of ${total}: ${message}` : `For ${worst}: ${message}`;
-  const noun = isRow ? "rows" : "people";
-  const some = count === total ? `all ${total} ${noun}` : `${count} of ${total} ${noun}`;
-  return inRows ? inRows.say(some, worst) : `In ${some}, first in ${worst}: ${message}`;
+  if (count === 1) return isRow ? say`In ${worst} of ${total}: ${message}` : say`For ${worst}: ${message}`;
+  const some = isRow ? someRows(count, total) : somePeople(count, total);
+  return inRows ? inRows.say(some, worst) : say`In ${some}, first in ${worst}: ${message}`;
 }
 
 const MOST_RELATED = 10;
@@ -163,7 +163,7 @@ const relatedOf = (rows: readonly number[], merged: readonly Merged[]): Related[
 
 function placeOf(recipient: Recipient): Related {
   const called = calledOf(recipient);
-  const message = `${called.charAt(0).toUpperCase()}${called.slice(1)} is here.`;
+  const message = say`${called.charAt(0).toUpperCase() + called.slice(1)} is here.`;
   return {
     span: recipient.span,
     message,
@@ -199,3 +199,9 @@ export function groupBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[
   }
   return groups;
 }
+
+const someRows = (count: number, total: number): string =>
+  count === total ? say`all ${total} rows` : say`${count} of ${total} rows`;
+
+const somePeople = (count: number, total: number): string =>
+  count === total ? say`all ${total} people` : say`${count} of ${total} people`;

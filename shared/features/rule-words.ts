@@ -1,18 +1,19 @@
 /** A rule in a few lines, for whoever meets its id. */
 import { type Rule, SOURCES } from "../rule.ts";
+import { said, say } from "../text/say.ts";
 import { SEVERITY_WORDS } from "./explain.ts";
 
 /** Why it is one, whose it is, and what to do instead. */
 export function reasonsOf({ why, instead, sources, dissent }: Rule): string[] {
-  const whose = sources.map((source) => SOURCES[source]).join("; ");
+  const whose = sources.map((source) => said(SOURCES[source])).join("; ");
   return [
-    why,
-    `*Instead:* ${instead}`,
-    `*Whose rule:* ${whose}.`,
-    ...(dissent ? [`*Opinions differ:* ${dissent}`] : []),
+    said(why),
+    say`*Instead:* ${said(instead)}`,
+    say`*Whose rule:* ${whose}.`,
+    ...(dissent ? [say`*Opinions differ:* ${said(dissent)}`] : []),
   ];
 }
 
 /** As Markdown. */
 export const aboutRule = (rule: Rule): string =>
-  [`**${rule.title}** (${SEVERITY_WORDS[rule.severity]})`, ...reasonsOf(rule)].join("\n\n");
+  [`**${said(rule.title)}** (${said(SEVERITY_WORDS[rule.severity])})`, ...reasonsOf(rule)].join("\n\n");

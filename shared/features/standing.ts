@@ -2,6 +2,7 @@
 import type { Reading } from "../anatomy/reading.ts";
 import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
+import { said, say } from "../text/say.ts";
 import { type MergedLetter, type Verdict } from "./check.ts";
 
 export interface Standing {
@@ -46,9 +47,9 @@ function lettersIn({ merged }: Verdict): Map<number, MergedLetter[]> {
 
 function lengthOfAll(letters: readonly MergedLetter[]): string {
   const firsts = letters.flatMap(({ readings }) => readings[0] ?? []);
-  const people = letters.length === 1 ? "1 person" : `${letters.length} people`;
+  const people = letters.length === 1 ? said("1 person") : say`${letters.length} people`;
   const longest = firsts.toSorted((a, b) => b.text.length - a.text.length)[0];
-  return longest ? `${people} · longest ${lengthOf(longest)}` : people;
+  return longest ? say`${people} · longest ${lengthOf(longest)}` : people;
 }
 
 /** How far an invitation has come, in words; `problems` counts errors and warnings. */
@@ -60,7 +61,7 @@ export function stateOf(
 ): string {
   const status = statusIn(stated);
   if (isDone(status)) return status.day === undefined ? status.word : `${status.word} ${status.day}`;
-  if (problems > 0) return problems === 1 ? "1 problem" : `${problems} problems`;
-  if (first) return "ready";
-  return isNoteless ? "goes without a note" : "no note yet";
+  if (problems > 0) return problems === 1 ? said("1 problem") : say`${problems} problems`;
+  if (first) return said("ready");
+  return isNoteless ? said("goes without a note") : said("no note yet");
 }

@@ -2,6 +2,7 @@
 import { looseKey } from "../batch/keys.ts";
 import { canonicalName } from "../batch/placeholders/meaning.ts";
 import { ALIASES } from "../batch/placeholders/words.ts";
+import { say } from "../text/say.ts";
 import { apart } from "../text/span.ts";
 
 /**
@@ -61,7 +62,7 @@ export function columnsOf(
   for (const [key, header] of chosen) {
     const place = headers.findIndex((each) => bare(each) === bare(header));
     if (place >= 0) places.set(key, place);
-    else flaws.push({ place: 0, message: `there is no column “${header}”, which “columns” asks for` });
+    else flaws.push({ place: 0, message: say`there is no column “${header}”, which “columns” asks for` });
   }
   const mapped = new Set(places.values());
   for (const [place, header] of headers.entries()) {
@@ -80,5 +81,5 @@ const rankOf = (header: string): number => RANKS[bare(header)] ?? 0;
 
 const ambiguous = (one: string, other: string): string =>
   one.trim() === other.trim()
-    ? `there are two columns “${other.trim()}”`
-    : `the columns “${one.trim()}” and “${other.trim()}” mean the same; say under “columns” which one counts`;
+    ? say`there are two columns “${other.trim()}”`
+    : say`the columns “${one.trim()}” and “${other.trim()}” mean the same; say under “columns” which one counts`;

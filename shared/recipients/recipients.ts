@@ -5,6 +5,7 @@ import { personOf } from "../batch/person.ts";
 import { isDone, isDoneWith, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Item } from "../batch/yaml.ts";
+import { say } from "../text/say.ts";
 import { apart, type Span, shift } from "../text/span.ts";
 import { type Columns, columnKey, columnsOf } from "./columns.ts";
 import { statedIn } from "./stated.ts";
@@ -181,5 +182,5 @@ function identified(
 /** "row 31 (Maximiliane Berger)", or the name alone of somebody with a section. */
 export function calledOf({ from, record, person }: Recipient): string {
   if (from === "section") return person.full;
-  return person.full === "" ? `row ${record}` : `row ${record} (${person.full})`;
+  return person.full === "" ? say`row ${record}` : say`row ${record} (${person.full})`;
 }

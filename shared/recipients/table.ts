@@ -4,7 +4,9 @@
  * The reading itself is Papa Parse's: well kept, without dependencies, thirty times as fast as csv-parse, at home in
  * workers, and the only one that tells where in the text each record ends. From there a cell's place is arithmetic.
  */
+
 import Papa from "papaparse";
+import { say, toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { isKnownColumn } from "./columns.ts";
 
@@ -62,8 +64,9 @@ export function readTable(text: string, source: string): Table {
   };
 }
 
-const UNCLOSED =
-  "has a quotation mark that is not closed as it should be, or stands alone in the middle of a value";
+const UNCLOSED = toSay(
+  "has a quotation mark that is not closed as it should be, or stands alone in the middle of a value",
+);
 
 /** The number of a line, from 1. */
 function lineOf(text: string, offset: number): number {
@@ -99,10 +102,11 @@ const widthOf = (values: readonly string[]): number => values.findLastIndex((val
 function misfit(values: readonly string[], width: number): string | undefined {
   // Surplus values may be missing or empty; one that is missing within shifts all that follow, so none may.
   if (values.length >= width && widthOf(values) <= width) return undefined;
-  return `has ${numbered(Math.max(widthOf(values), Math.min(values.length, width)))} where the header has ${width}`;
+  const count = Math.max(widthOf(values), Math.min(values.length, width));
+  return count === 1
+    ? say`has 1 value where the header has ${width}`
+    : say`has ${count} values where the header has ${width}`;
 }
-
-const numbered = (count: number): string => (count === 1 ? "1 value" : `${count} values`);
 
 interface Found {
   readonly span: Span;

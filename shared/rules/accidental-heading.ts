@@ -3,6 +3,7 @@
 import type { Reading } from "../anatomy/reading.ts";
 import { misreadIn } from "../batch/layout.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { overBy } from "../wording/fixes.ts";
 
 export default defineRule({
@@ -93,5 +94,5 @@ I do.`,
 function withBlankLine(reading: Reading, at: number): Fix {
   const edits = [{ span: { start: at, end: at }, text: "\n" }];
   const over = overBy(reading, edits);
-  return { title: `Insert a blank line above${over}`, class: over === "" ? "safe" : "choice", edits };
+  return { title: say`Insert a blank line above${over}`, class: over === "" ? "safe" : "choice", edits };
 }

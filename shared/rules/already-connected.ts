@@ -1,6 +1,7 @@
 /** Flags an invitation to somebody with whom the sender is connected. */
 import { contactsIn } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 const CONNECTIONS = `Notes:
 "Some e-mail addresses may be missing."
@@ -26,14 +27,16 @@ export default defineRule({
       const contact = contactsOf(person.slug).find(({ kind }) => kind === "connected");
       if (contact === undefined) continue;
       const { source, span, day } = contact;
-      const since = day === undefined ? "" : ` since ${day}`;
       yield {
         ...at,
-        message: `You are connected with ${person.full}${since}, says “${source}”.`,
+        message:
+          day === undefined
+            ? say`You are connected with ${person.full}, says “${source}”.`
+            : say`You are connected with ${person.full} since ${day}, says “${source}”.`,
         related: [{ source, span, message: "It says so here." }],
         inRows: {
           about: source,
-          say: (some, worst) => `You are connected with ${some}, says “${source}”; the first is ${worst}.`,
+          say: (some, worst) => say`You are connected with ${some}, says “${source}”; the first is ${worst}.`,
         },
         fixes: () => [
           {

@@ -5,6 +5,7 @@ import type { Mailing } from "../merge/mailing.ts";
 import type { Contact } from "../recipients/contacts.ts";
 import { contactsIn } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 /** The platform takes no new invitation to the same person before. */
 const DAYS_TO_WAIT = 21;
@@ -33,17 +34,19 @@ export default defineRule({
       if (contact === undefined) continue;
       const { source, span, day, kind } = contact;
       const did = kind === "withdrawn" ? "withdrawn" : "sent";
+      const to = person.full;
       yield {
         ...at,
-        message: `An invitation to ${person.full} was ${did}${day ? ` on ${day}` : ""}, says “${source}”.`,
+        message: did === "withdrawn" ? sayWithdrawn(to, day, source) : saySent(to, day, source),
         related: [{ source, span, message: "It says so here." }],
         inRows: {
           about: source,
-          say: (some, worst) => `${some} have been invited before, says “${source}”; the first is ${worst}.`,
+          say: (some, worst) =>
+            say`${some} have been invited before, says “${source}”; the first is ${worst}.`,
         },
         fixes: () => [
           {
-            title: `State that it was ${did}`,
+            title: did === "withdrawn" ? "State that it was withdrawn" : "State that it was sent",
             class: "choice",
             edits: [],
             fields: { status: day ? `${did} ${day}` : did },
@@ -139,6 +142,16 @@ Hi Rob, your keynote on listening stays with me.`,
   },
 ];
 
+const saySent = (to: string, day: string | undefined, source: string): string =>
+  day
+    ? say`An invitation to ${to} was sent on ${day}, says “${source}”.`
+    : say`An invitation to ${to} was sent, says “${source}”.`;
+
+const sayWithdrawn = (to: string, day: string | undefined, source: string): string =>
+  day
+    ? say`An invitation to ${to} was withdrawn on ${day}, says “${source}”.`
+    : say`An invitation to ${to} was withdrawn, says “${source}”.`;
+
 const counts = ({ kind, day }: Contact, date: string | undefined): boolean =>
   kind === "invited" || (kind === "withdrawn" && isTooSoon(day, date));
 
@@ -150,10 +163,10 @@ function isTooSoon(day: string | undefined, date: string | undefined): boolean {
 function* ofOwn({ batch }: Mailing): Generator<BatchReport> {
   for (const [index, { value }] of batch.invites.entries()) {
     const { word, day } = statusIn(valueOf(value, "status"));
-    if (word === "withdrawn" && isTooSoon(day, batch.head.date))
+    if (word === "withdrawn" && day !== undefined && isTooSoon(day, batch.head.date))
       yield {
         invite: index,
-        message: `This invitation was withdrawn on ${day}; wait ${DAYS_TO_WAIT} days before another.`,
+        message: say`This invitation was withdrawn on ${day}; wait ${DAYS_TO_WAIT} days before another.`,
       };
   }
 }

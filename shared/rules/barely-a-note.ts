@@ -2,6 +2,7 @@
 import { has, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf, valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { contextLines, contextStarters } from "../wording/context.ts";
 import { adding, writesEnglish } from "../wording/fixes.ts";
 import { bodyOf, endWith } from "../wording/place.ts";
@@ -25,7 +26,7 @@ export default defineRule({
     const { start, end } = bodyOf(reading);
     if (end - start >= ENOUGH || has(reading, "default-sentence")) return;
     yield {
-      message: `Greeting and closing aside, this note has ${end - start} characters.`,
+      message: say`Greeting and closing aside, this note has ${end - start} characters.`,
       fixes: () => (writesEnglish(reading) ? adding(reading, linesFor(reading), endWith) : []),
     };
   },

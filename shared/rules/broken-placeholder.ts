@@ -1,6 +1,7 @@
 /** Flags braces that do not fit together. */
 import type { Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { fillings, type Gap, gapsOf, writing } from "../wording/gaps.ts";
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     for (const gap of gapsOf(reading, ["broken"]))
       yield {
         span: gap.span,
-        message: `The braces of “${gap.source}” do not fit together, so it would be sent as it stands.`,
+        message: say`The braces of “${gap.source}” do not fit together, so it would be sent as it stands.`,
         fixes: () => {
           const isTemplate = reading.invite.template !== undefined;
           const known = isTemplate ? [] : fillings(reading, gap);

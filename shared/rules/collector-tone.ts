@@ -2,6 +2,7 @@
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { sentenceAround } from "../wording/cut.ts";
 import { deleting, quoted, replacing, writesEnglish } from "../wording/fixes.ts";
@@ -25,7 +26,7 @@ export default defineRule({
       const sentence = sentenceAround(reading, span);
       yield {
         span,
-        message: `${quoted(textOf(reading.text, span))} says that anyone would do.`,
+        message: say`${quoted(textOf(reading.text, span))} says that anyone would do.`,
         fixes: () =>
           saysSomething(reading, sentence)
             ? []

@@ -2,6 +2,7 @@
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
+import { say } from "../text/say.ts";
 import { covers, type Span, textOf } from "../text/span.ts";
 import { sentenceAround, withoutSentence } from "../wording/cut.ts";
 import { deleting, quoted, toFollowUp } from "../wording/fixes.ts";
@@ -23,7 +24,7 @@ export default defineRule({
       const detail = quoted(textOf(reading.text, span));
       yield {
         span,
-        message: `${detail} hands over a card before the conversation has begun.`,
+        message: say`${detail} hands over a card before the conversation has begun.`,
         fixes: () =>
           covers(bodyOf(reading), span) ? fixesInBody(reading, span) : [withoutLine(reading, span)],
       };
@@ -92,6 +93,6 @@ function fixesInBody(reading: Reading, span: Span): Fix[] {
 /** Under the closing a card has lines, not sentences. */
 function withoutLine({ text }: Reading, span: Span): Fix {
   const line = { start: lineStart(text, span.start), end: lineAt(text, span.end).end };
-  const title = `Delete ${quoted(textOf(text, line))}`;
+  const title = say`Delete ${quoted(textOf(text, line))}`;
   return { title, class: "choice", edits: [withoutSentence(text, line)] };
 }

@@ -4,6 +4,7 @@ import { FIELD_KEYS } from "../batch/keys.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { shift } from "../text/span.ts";
 import { isAlike, marksOf, type Runs, runsOf } from "../wording/sameness.ts";
 
@@ -35,7 +36,7 @@ export default defineRule({
         yield {
           invite: index,
           span: toSource(sent, { start: 0, end: sent.text.length }),
-          message: `Names aside, this note is the same as ${others} others in this file.`,
+          message: say`Names aside, this note is the same as ${others} others in this file.`,
           related: shown.slice(0, MOST_RELATED).flatMap((other) => {
             const place = invites[other];
             return place

@@ -1,5 +1,6 @@
 /** A bare name for a greeting. */
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { keepsLimits, overBy } from "../wording/fixes.ts";
 import { warmerGreeting } from "../wording/greeting.ts";
@@ -26,12 +27,12 @@ export default defineRule({
     const edits = [{ span, text: warmer }];
     yield {
       span,
-      message: `“${written}” alone sounds like a summons; a “Hi” takes two letters.`,
+      message: say`“${written}” alone sounds like a summons; a “Hi” takes two letters.`,
       fixes: () => {
         const over = overBy(reading, edits);
         return [
           {
-            title: `Write “${warmer}” instead${over}`,
+            title: say`Write “${warmer}” instead${over}`,
             class: keepsLimits(reading, edits) ? "safe" : "choice",
             edits,
           },

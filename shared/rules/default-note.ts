@@ -2,6 +2,7 @@
 import { isBare } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { contextLines, contextStarters } from "../wording/context.ts";
 import { adding, writesEnglish } from "../wording/fixes.ts";
 import { shortRequest } from "../wording/greeting.ts";
@@ -34,7 +35,7 @@ export default defineRule({
         const stated = contextLines(reading.invite);
         const lines = stated.length > 0 ? stated : contextStarters(relationship);
         const notes = lines.map((line) => `${line} ${shortRequest(reading)}.`);
-        return adding(reading, notes, replaceBody, "Write");
+        return adding(reading, notes, replaceBody, (line, over) => say`Write ${line}${over}`);
       },
     };
   },

@@ -1,6 +1,7 @@
 /** The platform's own sentence, in a note that says something. */
 import { elementsOf, isBare, type Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { sentenceAround } from "../wording/cut.ts";
 import { deleting, replacing, writesEnglish } from "../wording/fixes.ts";
@@ -26,7 +27,7 @@ export default defineRule({
       if (detail === "bare") continue;
       yield {
         span,
-        message: `The default sentence takes ${span.end - span.start} characters that your own words could use.`,
+        message: say`The default sentence takes ${span.end - span.start} characters that your own words could use.`,
         fixes: () => [
           ...(writesEnglish(reading) ? [replacing(reading, span, shortRequest(reading))] : []),
           ...(standsAlone(reading, span) ? [deleting(reading, sentenceAround(reading, span))] : []),

@@ -2,6 +2,7 @@
 import { type Dirt, dirtOf } from "../batch/names/dirt.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { said, say, toSay } from "../text/say.ts";
 
 export default defineRule({
   id: "dirty-name",
@@ -19,12 +20,12 @@ export default defineRule({
       return;
     yield {
       span: anchor,
-      message: `“${recipient?.full}” ${WRONG[dirt.kind]}.`,
+      message: say`“${recipient?.full ?? ""}” ${said(WRONG[dirt.kind])}.`,
       fixes: () => (dirt.clean === undefined ? [] : [rename(dirt.clean)]),
     };
 
     function rename(name: string): Fix {
-      const title = `Write “${name}”`;
+      const title = say`Write “${name}”`;
       if (invite.heading === undefined) return { title, class: "choice", edits: [], state: { to: name } };
       return { title, class: "choice", edits: [{ span: invite.heading.nameSpan, text: name }] };
     }
@@ -106,11 +107,11 @@ Hi Dana, your question at the press breakfast is still on my mind.`,
 ];
 
 const WRONG: Readonly<Record<Dirt["kind"], string>> = {
-  nobody: "is nobody's name",
-  signs: "has signs in it that nobody says aloud",
-  letters: "is written in letters that only look like letters",
-  behind: "says more than the name",
-  capitals: "is all in capitals",
-  small: "is all in small letters",
-  initial: "gives no first name to greet; add a `first-name` field",
+  nobody: toSay("is nobody's name"),
+  signs: toSay("has signs in it that nobody says aloud"),
+  letters: toSay("is written in letters that only look like letters"),
+  behind: toSay("says more than the name"),
+  capitals: toSay("is all in capitals"),
+  small: toSay("is all in small letters"),
+  initial: toSay("gives no first name to greet; add a `first-name` field"),
 };

@@ -5,6 +5,7 @@ import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
 import type { Elsewhere } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Span, shift } from "../text/span.ts";
 
 export default defineRule({
@@ -182,11 +183,12 @@ function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry):
   return {
     ...at,
     message: onlyName
-      ? `There is already an invitation to a ${full} in this file; if they are two people, add their profile addresses.`
-      : `There is already an invitation to ${full} in this file.`,
+      ? say`There is already an invitation to a ${full} in this file; if they are two people, add their profile addresses.`
+      : say`There is already an invitation to ${full} in this file.`,
     ...(onlyName && { severity: "warning" }),
     inRows: {
-      say: (some, worst) => `${some} are for somebody who gets an invitation already; the first is ${worst}.`,
+      say: (some, worst) =>
+        say`${some} are for somebody who gets an invitation already; the first is ${worst}.`,
     },
     related: [{ ...first.place, message: "The first one is here." }],
   };
@@ -195,11 +197,12 @@ function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry):
 function fromElsewhere({ source, span }: Elsewhere, { person, at }: Entry): BatchReport {
   return {
     ...at,
-    message: `“${source}” has ${person.full} as well, who would get two invitations.`,
+    message: say`“${source}” has ${person.full} as well, who would get two invitations.`,
     severity: "warning",
     inRows: {
       about: source,
-      say: (some, worst) => `${some} are for somebody whom “${source}” has as well; the first is ${worst}.`,
+      say: (some, worst) =>
+        say`${some} are for somebody whom “${source}” has as well; the first is ${worst}.`,
     },
     related: [{ source, span, message: "The other one is here." }],
   };

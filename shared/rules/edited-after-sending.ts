@@ -5,6 +5,7 @@ import { isDoneWith, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -27,7 +28,10 @@ export default defineRule({
     const status = stated(invite, "status");
     yield {
       ...(status && { span: status.valueSpan }),
-      message: `The note has been edited since it was sent${day === undefined ? "" : ` (${day})`}.`,
+      message:
+        day === undefined
+          ? "The note has been edited since it was sent."
+          : say`The note has been edited since it was sent (${day}).`,
       fixes: () => [
         {
           title: "Take the note as it is now for what was sent",

@@ -1,6 +1,7 @@
 /** Flags a placeholder for which some recipients have no value. */
 import { isKnownName } from "../merge/names.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { addFallback } from "../wording/fallback.ts";
 
 export default defineRule({
@@ -21,9 +22,9 @@ export default defineRule({
         yield {
           row,
           span: slot.source,
-          message: `There is no value for “${name}”.`,
+          message: say`There is no value for “${name}”.`,
           inRows: {
-            say: (some, worst) => `${some} have no value for “${name}”; the first is ${worst}.`,
+            say: (some, worst) => say`${some} have no value for “${name}”; the first is ${worst}.`,
             mends: true,
           },
           fixes: () => [addFallback(slot)],

@@ -4,6 +4,7 @@ import { slugOf } from "../batch/person.ts";
 import type { Addressee } from "../merge/mailing.ts";
 import { readable } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 const LIST = `# asked us not to write
 https://www.linkedin.com/in/rob-jensen-example
@@ -29,7 +30,10 @@ export default defineRule({
         yield {
           ...addressee.at,
           message: "The sender would invite themselves.",
-          inRows: { about: "the sender", say: (_, worst) => `The sender would invite themselves: ${worst}.` },
+          inRows: {
+            about: "the sender",
+            say: (_, worst) => say`The sender would invite themselves: ${worst}.`,
+          },
         };
       for (const { source, entries } of lists) {
         const span = keysOf(addressee).flatMap((key) => entries.get(key) ?? [])[0];
@@ -37,12 +41,12 @@ export default defineRule({
         const related: Related[] = [{ source, span, message: "They are on the list here." }];
         yield {
           ...addressee.at,
-          message: `${addressee.person.full} is not to be written to, says “${source}”.`,
+          message: say`${addressee.person.full} is not to be written to, says “${source}”.`,
           related,
           inRows: {
             about: source,
             say: (some, worst) =>
-              `${some} are not to be written to, says “${source}”; the first is ${worst}.`,
+              say`${some} are not to be written to, says “${source}”; the first is ${worst}.`,
           },
         };
         break;

@@ -2,6 +2,7 @@
 import { elementsOf } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { deletingPhrase } from "../wording/fixes.ts";
 import { withoutMarks } from "../wording/sentence.ts";
@@ -30,7 +31,7 @@ export default defineRule({
       const span = { start: claim.span.start, end: claim.span.start + said.length };
       yield {
         span,
-        message: `“${said}” speaks of a talk, but the relationship is stated as “${relationship}”.`,
+        message: say`“${said}” speaks of a talk, but the relationship is stated as “${relationship}”.`,
         fixes: () => [deletingPhrase(reading, span)],
       };
     }

@@ -2,6 +2,7 @@
 import { elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { withIndefinite } from "../wording/article.ts";
 import { quoted } from "../wording/fixes.ts";
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { span } of more)
       yield {
         span,
-        message: `${quoted(textOf(reading.text, span))} is one superlative too many.`,
+        message: say`${quoted(textOf(reading.text, span))} is one superlative too many.`,
         fixes: () => toned(reading.text, span),
       };
   },
@@ -78,7 +79,7 @@ function toned(text: string, span: Span): Fix[] {
 }
 
 const leaveOut = (word: string, edit: Edit): Fix => ({
-  title: `Leave out “${word}”`,
+  title: say`Leave out “${word}”`,
   class: "choice",
   edits: [edit],
 });

@@ -1,6 +1,7 @@
 /** Flags placeholders of other tools, which nothing here would fill. */
 import type { Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { fillings, type Gap, gapsOf, toFill, writing } from "../wording/gaps.ts";
 
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
         span: gap.span,
         message:
           gap.form === "choice"
-            ? `“${gap.source}” would be sent as it stands: the format has no random choice.`
-            : `“${gap.source}” is another tool's placeholder and would be sent as it stands.`,
+            ? say`“${gap.source}” would be sent as it stands: the format has no random choice.`
+            : say`“${gap.source}” is another tool's placeholder and would be sent as it stands.`,
         fixes: () => (gap.form === "choice" ? choices(reading, gap) : conversions(reading, gap)),
       };
   },

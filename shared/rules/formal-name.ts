@@ -4,6 +4,7 @@ import { sameName } from "../batch/names/short.ts";
 import { personOf } from "../batch/person.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { namesGreeted, naming } from "../wording/greeted.ts";
 import { namesOf } from "../wording/greeting.ts";
@@ -32,7 +33,7 @@ export default defineRule({
       if (!isOther || !given.some((name) => sameName(called, name))) continue;
       yield {
         span,
-        message: `The note says ${written}; the name they go by is ${first}.`,
+        message: say`The note says ${written}; the name they go by is ${first}.`,
         fixes: () => [naming(reading, span, first, "safe")],
       };
     }

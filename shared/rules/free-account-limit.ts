@@ -2,6 +2,7 @@
 import { ACCOUNT_LIMITS } from "../batch/limit.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
 import { beyond } from "../text/beyond.ts";
+import { say } from "../text/say.ts";
 
 const FREE_LIMIT = ACCOUNT_LIMITS.free;
 
@@ -22,7 +23,7 @@ export default defineRule({
     if (note.limit === undefined || text.length <= FREE_LIMIT || text.length > note.limit) return;
     yield {
       span: beyond(text, FREE_LIMIT),
-      message: `${text.length} characters fit a premium account only; a free one may send ${FREE_LIMIT}.`,
+      message: say`${text.length} characters fit a premium account only; a free one may send ${FREE_LIMIT}.`,
       fixes: () => [
         { title: "State a premium account", class: "choice", edits: [], state: { account: "premium" } },
         { title: "State a free account", class: "choice", edits: [], state: { account: "free" } },

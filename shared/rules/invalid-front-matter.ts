@@ -1,5 +1,6 @@
 /** Flags what the front matter says in a way that cannot be understood. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
           message,
           ...(suggestion && {
             fixes: () => [
-              { title: `Write “${suggestion}”`, class: "choice", edits: [{ span, text: suggestion }] },
+              { title: say`Write “${suggestion}”`, class: "choice", edits: [{ span, text: suggestion }] },
             ],
           }),
         };

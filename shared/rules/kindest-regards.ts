@@ -1,6 +1,7 @@
 /** "Kindest regards", which one reader could not stand. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { withoutMarks } from "../wording/sentence.ts";
 
@@ -28,9 +29,9 @@ export default defineRule({
       const mark = written.slice(withoutMarks(written).length);
       yield {
         span,
-        message: `Some readers find “Kindest regards” too casual; “${signOff}” offends nobody.`,
+        message: say`Some readers find “Kindest regards” too casual; “${signOff}” offends nobody.`,
         fixes: () => [
-          { title: `Close with “${signOff}”`, class: "choice", edits: [{ span, text: signOff + mark }] },
+          { title: say`Close with “${signOff}”`, class: "choice", edits: [{ span, text: signOff + mark }] },
         ],
       };
     }

@@ -1,5 +1,6 @@
 /** Flags what is still to be filled, by the writer or by a merge that does not happen here. */
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { fillings, type Gap, gapsOf, toFill } from "../wording/gaps.ts";
 
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
         span: gap.span,
         message:
           gap.form === "own"
-            ? `“${gap.source}” would be sent as it stands.`
-            : `“${gap.source}” is still to be filled.`,
+            ? say`“${gap.source}” would be sent as it stands.`
+            : say`“${gap.source}” is still to be filled.`,
         fixes: () => {
           const known = [...fillings(reading, gap), ...(template === undefined ? [] : asPlaceholder(gap))];
           return known.length > 0 ? known : [toFill(reading, gap)];
@@ -99,7 +100,7 @@ function asPlaceholder({ span, stands }: Gap): Fix[] {
   const name = NAMES[stands];
   if (name === undefined) return [];
   const text = `{{${name}}}`;
-  return [{ title: `Make it the placeholder ${text}`, class: "choice", edits: [{ span, text }] }];
+  return [{ title: say`Make it the placeholder ${text}`, class: "choice", edits: [{ span, text }] }];
 }
 
 const NAMES: Readonly<Record<string, string>> = {

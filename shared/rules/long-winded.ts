@@ -1,5 +1,6 @@
 /** Flags an invitation of more sentences than anybody asked for. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { hull, overlaps } from "../text/span.ts";
 import { bodyOf } from "../wording/place.ts";
 
@@ -24,7 +25,7 @@ export default defineRule({
     if (first !== undefined)
       yield {
         span: more.reduce(hull, first),
-        message: `${sentences.length} sentences are more than an invitation needs; one or two will do.`,
+        message: say`${sentences.length} sentences are more than an invitation needs; one or two will do.`,
       };
   },
 });

@@ -2,6 +2,7 @@
 import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
 import { type Relationship, relationshipOf, valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { contextLines } from "../wording/context.ts";
 import { sentencesWith } from "../wording/cut.ts";
@@ -41,7 +42,7 @@ export default defineRule({
     if (unused === undefined && (relationship !== "stranger" || isShared)) return;
     yield {
       message: unused
-        ? `You have not met, and the note leaves out the stated “${unused}”, which would be a bridge.`
+        ? say`You have not met, and the note leaves out the stated “${unused}”, which would be a bridge.`
         : "You have not met, and the note names nothing that you share; state “mutual:” or “group:” and Cordial writes the line.",
       fixes: () => {
         const lines = contextLines(reading.invite, unused ? [unused] : FIELDS);

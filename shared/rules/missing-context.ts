@@ -3,6 +3,7 @@ import type { ElementKind } from "../anatomy/element.ts";
 import { elementsOf, has, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { overlaps } from "../text/span.ts";
 import { contextLines, contextStarters, statedContext } from "../wording/context.ts";
 import { sentenceAround } from "../wording/cut.ts";
@@ -46,7 +47,7 @@ export default defineRule({
         ? { severity: "hint" }
         : stated === undefined && isPersonal(reading) && { severity: "information" }),
       message: stated
-        ? `Nothing says how you know each other or what you share; the stated “${stated}” could.`
+        ? say`Nothing says how you know each other or what you share; the stated “${stated}” could.`
         : "Nothing says how you know each other: no occasion, no shared group or contact, no work of theirs. State “event:”, “group:”, “mutual:” or “work:” and Cordial writes the line.",
       fixes: () => {
         const lines = contextLines(reading.invite);

@@ -1,6 +1,7 @@
 /** A note that begins without a salutation. */
 import { firstOf, has } from "../anatomy/reading.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { adding } from "../wording/fixes.ts";
 import { greetingFor, namesOf } from "../wording/greeting.ts";
 import { greetWith } from "../wording/place.ts";
@@ -31,7 +32,7 @@ export default defineRule({
           reading,
           names.map((one) => greetingFor(one, head)),
           greetWith,
-          "Begin with",
+          (line, over) => say`Begin with ${line}${over}`,
         ),
     };
   },

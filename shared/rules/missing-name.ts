@@ -1,6 +1,7 @@
 /** A note that nowhere calls its recipient by name. */
 import { firstOf, has, type Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { keepsLimits, overBy } from "../wording/fixes.ts";
 import { greetingFor, greetingWithName, namesOf, shutsNamesOut } from "../wording/greeting.ts";
@@ -25,12 +26,10 @@ export default defineRule({
     const impersonal = greeting && shutsNamesOut(reading.text, greeting) ? greeting : undefined;
     // To someone not yet named, only a greeting that shuts names out is a flaw.
     if (recipient === undefined && impersonal === undefined) return;
-    const found = impersonal && `“${textOf(reading.text, impersonal.span)}” could greet anybody`;
+    const greeted = impersonal && textOf(reading.text, impersonal.span);
     yield {
       ...(impersonal && { span: impersonal.span }),
-      message: recipient
-        ? `${found ?? "The note never says their name"}; call them ${recipient.first}.`
-        : `${found ?? "The note greets nobody"}; say to whom it goes, and greet them by name.`,
+      message: messageFor(greeted, recipient?.first),
       fixes: () => naming(reading),
     };
   },
@@ -95,7 +94,18 @@ function naming(reading: Reading): Fix[] {
       : greetWith(reading, greetingFor(name, head));
     const isSlip = greeting !== undefined && !shutsNamesOut(reading.text, greeting);
     const isSafe = isSlip && certain && keepsLimits(reading, [edit]);
-    const title = `Greet ${name} by name${overBy(reading, [edit])}`;
+    const title = say`Greet ${name} by name${overBy(reading, [edit])}`;
     return { title, class: isSafe ? "safe" : "choice", edits: [edit] };
   });
+}
+
+/** @param greeted the greeting that shuts names out. @param name what to call them, where that is known. */
+function messageFor(greeted: string | undefined, name: string | undefined): string {
+  if (name === undefined)
+    return greeted === undefined
+      ? "The note greets nobody; say to whom it goes, and greet them by name."
+      : say`“${greeted}” could greet anybody; say to whom it goes, and greet them by name.`;
+  return greeted === undefined
+    ? say`The note never says their name; call them ${name}.`
+    : say`“${greeted}” could greet anybody; call them ${name}.`;
 }

@@ -3,6 +3,7 @@ import type { Invite } from "../batch/batch.ts";
 import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example, type Fix } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { writesEnglish } from "../wording/fixes.ts";
 import { starterFor } from "../wording/starter.ts";
 
@@ -24,7 +25,7 @@ export default defineRule({
       if (invite.recipient === undefined || invite.notes.length > 0 || isOnPurpose(invite)) continue;
       yield {
         invite: index,
-        message: `There is no note for ${invite.recipient.full} yet.`,
+        message: say`There is no note for ${invite.recipient.full} yet.`,
         fixes: () => [
           ...begin(invite, index === invites.length - 1),
           {

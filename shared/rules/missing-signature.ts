@@ -1,6 +1,7 @@
 /** A note that is not signed. */
 import { has } from "../anatomy/reading.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { adding } from "../wording/fixes.ts";
 import { signatureOf } from "../wording/greeting.ts";
 import { signWith } from "../wording/place.ts";
@@ -23,9 +24,10 @@ export default defineRule({
     const name = signatureOf(reading.invite.head);
     yield {
       message: name
-        ? `No name stands under the note; sign it with “${name}”.`
+        ? say`No name stands under the note; sign it with “${name}”.`
         : "No name stands under the note; state the “sender” in the front matter and Cordial signs it.",
-      fixes: () => adding(reading, [name ?? "[your name]"], signWith, "Sign with"),
+      fixes: () =>
+        adding(reading, [name ?? "[your name]"], signWith, (line, over) => say`Sign with ${line}${over}`),
     };
   },
 });

@@ -3,6 +3,7 @@ import { readNote } from "../anatomy/read.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
 import { beyond } from "../text/beyond.ts";
+import { say } from "../text/say.ts";
 import { type Trim, trims } from "../trim/trim.ts";
 
 export default defineRule({
@@ -22,11 +23,11 @@ export default defineRule({
     if (text.length - unknown(reading) <= limit) return;
     yield {
       span: beyond(text, limit),
-      message: `${text.length} characters; the limit is ${limit}.`,
+      message: say`${text.length} characters; the limit is ${limit}.`,
       inRows: {
         weight: text.length,
         say: (some, worst) =>
-          `Over the limit in ${some}; the longest, ${worst}, has ${text.length} of ${limit} characters.`,
+          say`Over the limit in ${some}; the longest, ${worst}, has ${text.length} of ${limit} characters.`,
         mends: true,
       },
       faded: true,

@@ -7,6 +7,7 @@ import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 export default defineRule({
@@ -28,11 +29,11 @@ export default defineRule({
         yield {
           ...at,
           span,
-          message: `The note goes to ${person.full}, but names ${other.full}, who is on the list as well.`,
+          message: say`The note goes to ${person.full}, but names ${other.full}, who is on the list as well.`,
           inRows: {
             about: other.full,
             say: (some, worst) =>
-              `${some} get a note that names ${other.full}, who is on the list as well; the first is ${worst}.`,
+              say`${some} get a note that names ${other.full}, who is on the list as well; the first is ${worst}.`,
           },
         };
   },

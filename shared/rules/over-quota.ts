@@ -2,6 +2,7 @@
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 /** What the platform lets basic members send; others have counted three, or ten. */
 const A_MONTH = 5;
@@ -31,11 +32,13 @@ export default defineRule({
       return month !== undefined && SENT.has(word) && day?.startsWith(month);
     }).length;
     if (left === 0 || left + sent <= A_MONTH) return;
-    const before = sent === 0 ? "" : ` and ${sent} sent this month`;
     yield {
       // The account may be the whole project's.
       ...(entry ? { span: entry.valueSpan } : { invite: 0 }),
-      message: `${left} notes to send${before}; a free account sends about ${A_MONTH} a month.`,
+      message:
+        sent === 0
+          ? say`${left} notes to send; a free account sends about ${A_MONTH} a month.`
+          : say`${left} notes to send and ${sent} sent this month; a free account sends about ${A_MONTH} a month.`,
     };
   },
 });

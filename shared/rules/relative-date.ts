@@ -2,6 +2,7 @@
 import { elementsOf } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { calendarDay, statedDay } from "../wording/day.ts";
 
@@ -30,8 +31,8 @@ export default defineRule({
         span,
         ...(isUntrue && { severity: "warning" }),
         message: isUntrue
-          ? `When this is sent, “${written}” will be ${meant.slice(3)}, but the event is ${event}.`
-          : `“${written}” will be another day when this is read.`,
+          ? say`When this is sent, “${written}” will be ${meant.slice(3)}, but the event is ${event}.`
+          : say`“${written}” will be another day when this is read.`,
         fixes: () => fixesFor(reading.text, span, isUntrue ? event : meant),
       };
     }
@@ -83,7 +84,7 @@ function fixesFor(text: string, span: Span, day: string | undefined): Fix[] {
   const opens = span.start === 0 || /[.!?…\n]\s{0,3}$/.test(text.slice(0, span.start).slice(-4));
   const words = opens ? put.charAt(0).toUpperCase() + put.slice(1) : put;
   const named: Fix = {
-    title: day === undefined ? "Name the day" : `Write “${words}”`,
+    title: day === undefined ? "Name the day" : say`Write “${words}”`,
     class: day === undefined ? "yours" : "choice",
     edits: [{ span, text: words }],
   };

@@ -1,5 +1,6 @@
 /** Flags a follow-up that says again what the note said. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Runs, runsOf, sharedWith } from "../wording/sameness.ts";
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       const runs = runsOf(sent.text, RUN);
       const again = Math.max(0, ...before.map((other) => sharedWith(runs, other)));
       if (part === "follow-up" && again >= FEWEST && again >= runs.length * SHARE)
-        yield { span: anchor, message: `${label} says again what they have read already.` };
+        yield { span: anchor, message: say`${label} says again what they have read already.` };
       before.push(runs);
     }
   },

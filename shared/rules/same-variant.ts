@@ -1,6 +1,7 @@
 /** Flags a variant that says what another version says already. */
 import type { Note } from "../batch/batch.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Runs, runsOf, sameness } from "../wording/sameness.ts";
 
 export default defineRule({
@@ -19,9 +20,7 @@ export default defineRule({
       if (note.part !== "note" && note.part !== "variant") continue;
       const runs = runsOf(note.sent.text, RUN);
       const same = before.find((other) => sameness(other.runs, runs) >= ALIKE);
-      const other = same?.note.part === "note" ? "the note" : same?.note.label;
-      if (same && note.part === "variant")
-        yield { span: note.anchor, message: `${note.label} says the same as ${other}.` };
+      if (same && note.part === "variant") yield { span: note.anchor, message: messageFor(note, same.note) };
       before.push({ note, runs });
     }
   },
@@ -91,3 +90,8 @@ Hi Dana, you asked who reads the minutes. I do, and I have something for you.`,
 
 const RUN = 3;
 const ALIKE = 0.75;
+
+const messageFor = ({ label }: Note, same: Note): string =>
+  same.part === "note"
+    ? say`${label} says the same as the note.`
+    : say`${label} says the same as ${same.label}.`;

@@ -1,6 +1,7 @@
 /** Flags capitals and rows of exclamation marks. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { quoted } from "../wording/fixes.ts";
 
@@ -20,7 +21,7 @@ export default defineRule({
       const written = textOf(reading.text, span);
       yield {
         span,
-        message: `${quoted(written)} reads as a raised voice.`,
+        message: say`${quoted(written)} reads as a raised voice.`,
         fixes: () => [lowered(written, span)],
       };
     }
@@ -65,5 +66,5 @@ Dear Ines, did you really walk the whole harbour? Your piece on the festival rea
 function lowered(written: string, span: Span): Fix {
   const isWords = written !== written.toLowerCase();
   const text = isWords ? written.toLowerCase() : written.charAt(0);
-  return { title: `Write “${text}”`, class: isWords ? "choice" : "safe", edits: [{ span, text }] };
+  return { title: say`Write “${text}”`, class: isWords ? "choice" : "safe", edits: [{ span, text }] };
 }

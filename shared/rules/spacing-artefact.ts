@@ -1,5 +1,6 @@
 /** Flags what is left around a gap: a blank before a comma, two blanks, empty brackets. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 export default defineRule({
@@ -88,7 +89,7 @@ function* tracesIn(text: string): Generator<Trace> {
   for (const { 0: found, 1: before = "", index } of text.matchAll(BEFORE_MARK)) {
     const start = index + before.length;
     const end = index + found.length;
-    yield { span: { start, end }, message: `There is a blank before “${text.charAt(end)}”.` };
+    yield { span: { start, end }, message: say`There is a blank before “${text.charAt(end)}”.` };
   }
   for (const { 0: found, 1: before = "", index } of text.matchAll(TWO_BLANKS))
     yield {

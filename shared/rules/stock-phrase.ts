@@ -1,6 +1,7 @@
 /** Flags phrases that people know from templates. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { sentenceAround } from "../wording/cut.ts";
 import { deleting, quoted } from "../wording/fixes.ts";
@@ -21,11 +22,13 @@ export default defineRule({
   *check(reading): Generator<Report> {
     for (const { span, detail } of elementsOf(reading, "stock-phrase")) {
       const sentence = sentenceAround(reading, span);
-      const what =
-        detail === "own" ? "on your list of phrases to avoid" : "a phrase that people know from templates";
+      const quote = quoted(textOf(reading.text, span));
       yield {
         span,
-        message: `${quoted(textOf(reading.text, span))} is ${what}.`,
+        message:
+          detail === "own"
+            ? say`${quote} is on your list of phrases to avoid.`
+            : say`${quote} is a phrase that people know from templates.`,
         fixes: () => (saysSomething(reading, sentence) ? [] : [deleting(reading, sentence)]),
       };
     }

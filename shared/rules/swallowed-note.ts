@@ -1,5 +1,6 @@
 /** Flags a note that follows the fields without a blank line. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 export default defineRule({
   id: "swallowed-note",
@@ -16,7 +17,7 @@ export default defineRule({
       const { end } = swallowedBy;
       yield {
         span: swallowedBy,
-        message: `A blank line is missing between “${text.slice(swallowedBy.start, end).trim()}” and the note.`,
+        message: say`A blank line is missing between “${text.slice(swallowedBy.start, end).trim()}” and the note.`,
         fixes: () => [
           {
             title: "Insert a blank line",

@@ -1,6 +1,7 @@
 /** Flags the shorthand of text messages. */
 import { elementsOf } from "../anatomy/reading.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { quoted } from "../wording/fixes.ts";
 import { SPELLED_OUT } from "../wording/spelled-out.ts";
@@ -23,7 +24,7 @@ export default defineRule({
       const written = textOf(reading.text, span);
       yield {
         span,
-        message: `${quoted(written)} reads like a text message.`,
+        message: say`${quoted(written)} reads like a text message.`,
         fixes: () => spelledOut(written, span),
       };
     }
@@ -70,5 +71,5 @@ function spelledOut(written: string, span: Span): Fix[] {
   if (plain === undefined) return [];
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase() && written.length > 1;
   const text = isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
-  return [{ title: `Write “${text}”`, class: "choice", edits: [{ span, text }] }];
+  return [{ title: say`Write “${text}”`, class: "choice", edits: [{ span, text }] }];
 }

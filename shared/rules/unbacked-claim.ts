@@ -3,6 +3,7 @@
 import { elementsOf, has } from "../anatomy/reading.ts";
 import { RELATIONSHIPS, type Relationship, relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix } from "../rule.ts";
+import { said as inWords, say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { deletingPhrase } from "../wording/fixes.ts";
 import { withoutMarks } from "../wording/sentence.ts";
@@ -37,12 +38,12 @@ export default defineRule({
       if (stated === undefined && backed === "colleague" && has(reading, "context")) continue;
       const said = withoutMarks(textOf(reading.text, claim.span));
       const span = { start: claim.span.start, end: claim.span.start + said.length };
-      const words = `“${said}” says that ${RELATIONSHIPS[backed]}`;
+      const says = inWords(RELATIONSHIPS[backed]);
       yield {
         span,
         message: stated
-          ? `${words}, but the relationship is stated as “${stated}”.`
-          : `${words}, and nothing in the file backs it.`,
+          ? say`“${said}” says that ${says}, but the relationship is stated as “${stated}”.`
+          : say`“${said}” says that ${says}, and nothing in the file backs it.`,
         fixes: () => [deletingPhrase(reading, span), stating(backed)],
       };
     }
@@ -88,7 +89,7 @@ export const examples: readonly Example[] = [
 ];
 
 const stating = (relationship: Relationship): Fix => ({
-  title: `State \`relationship: ${relationship}\``,
+  title: say`State \`relationship: ${relationship}\``,
   class: "choice",
   edits: [],
   fields: { relationship },

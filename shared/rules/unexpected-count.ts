@@ -1,6 +1,7 @@
 /** Flags a list that is longer or shorter than its writer expects. */
 import { statedIn } from "../recipients/stated.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 export default defineRule({
   id: "unexpected-count",
@@ -16,13 +17,12 @@ export default defineRule({
     const { expect } = statedIn(head);
     const entry = head.entries.get("expect");
     if (expect === undefined || entry === undefined || !isComplete || count === expect) return;
-    const there = count === 1 ? "is 1" : `are ${count}`;
     yield {
       span: entry.valueSpan,
-      message: `You expect ${expect === 1 ? "1 person" : `${expect} people`}; there ${there}.`,
+      message: messageFor(expect, count),
       fixes: () => [
         {
-          title: `Expect ${count}`,
+          title: say`Expect ${count}`,
           class: "choice",
           edits: [{ span: entry.valueSpan, text: String(count) }],
         },
@@ -132,3 +132,10 @@ expect: 0
 Hi {{first_name}}, thank you for your talk.`,
   },
 ];
+
+function messageFor(expect: number, count: number): string {
+  if (expect === 1) return say`You expect 1 person; there are ${count}.`;
+  return count === 1
+    ? say`You expect ${expect} people; there is 1.`
+    : say`You expect ${expect} people; there are ${count}.`;
+}

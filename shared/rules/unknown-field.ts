@@ -3,6 +3,7 @@ import type { Field } from "../batch/batch.ts";
 import { FIELD_KEYS, PART_KEYS } from "../batch/keys.ts";
 import { slipOf } from "../batch/slip.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 
 export default defineRule({
@@ -136,7 +137,7 @@ function ofPart(name: string, span: Span): Report {
   const meant = slipOf(name.toLowerCase().replaceAll(" ", "-"), [...NAMED_PARTS.keys()]);
   return {
     span,
-    message: `“${name}” is no part that the format knows, so what stands under it is not sent.`,
+    message: say`“${name}” is no part that the format knows, so what stands under it is not sent.`,
     fixes: () => renamings(span, NAMED_PARTS.get(meant ?? "") ?? "Remarks"),
   };
 }
@@ -148,4 +149,4 @@ const NAMED_PARTS = new Map(
 );
 
 const renamings = (span: Span, name?: string): Fix[] =>
-  name === undefined ? [] : [{ title: `Write “${name}”`, class: "choice", edits: [{ span, text: name }] }];
+  name === undefined ? [] : [{ title: say`Write “${name}”`, class: "choice", edits: [{ span, text: name }] }];

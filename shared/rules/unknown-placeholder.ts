@@ -4,6 +4,7 @@ import type { Mailing } from "../merge/mailing.ts";
 import { formOf, type PlacedSlot } from "../merge/merge.ts";
 import { isKnownName, nearestName } from "../merge/names.ts";
 import { type BatchReport, defineRule, type Example, type Fix } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { addFallback } from "../wording/fallback.ts";
 
@@ -134,7 +135,10 @@ function* ofTemplate(template: Invite, index: number, mailing: Mailing): Generat
     yield {
       invite: index,
       span: slot.source,
-      message: `“${written}” is no column or field${near === undefined ? "." : `; did you mean “${near}”?`}`,
+      message:
+        near === undefined
+          ? say`“${written}” is no column or field.`
+          : say`“${written}” is no column or field; did you mean “${near}”?`,
       ...(mayBeMeant && { severity: "warning" }),
       fixes: () => fixesFor(slot, written, near),
     };
@@ -147,6 +151,6 @@ function fixesFor(slot: PlacedSlot, written: string, near: string | undefined): 
   const rename: Fix[] =
     near === undefined
       ? []
-      : [{ title: `Write “${text}”`, class: "choice", edits: [{ span: slot.source, text }] }];
+      : [{ title: say`Write “${text}”`, class: "choice", edits: [{ span: slot.source, text }] }];
   return slot.fallback === undefined ? [...rename, addFallback(slot)] : rename;
 }

@@ -1,5 +1,6 @@
 /** Flags a silencing comment that names no rule. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { withoutId } from "../wording/without-id.ts";
 
@@ -19,13 +20,13 @@ export default defineRule({
       yield {
         span,
         message: suggestion
-          ? `There is no rule “${id}”; did you mean “${suggestion}”?`
-          : `There is no rule “${id}”, so this comment does not silence it.`,
+          ? say`There is no rule “${id}”; did you mean “${suggestion}”?`
+          : say`There is no rule “${id}”, so this comment does not silence it.`,
         fixes: () => [
           ...(suggestion
             ? [
                 {
-                  title: `Write “${suggestion}”`,
+                  title: say`Write “${suggestion}”`,
                   class: "choice" as const,
                   edits: [{ span, text: suggestion }],
                 },

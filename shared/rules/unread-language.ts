@@ -1,6 +1,7 @@
 /** Tells that a file's notes are in a language that Cordial cannot read in full yet. */
 import { languageOf, READ_LANGUAGES } from "../anatomy/languages.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 export default defineRule({
   id: "unread-language",
@@ -18,7 +19,7 @@ export default defineRule({
     yield {
       // The language may be the whole project's.
       ...(entry ? { span: entry.valueSpan } : { invite: 0 }),
-      message: `Notes in “${head.lang}” are checked for length, names and gaps; what they say is not read yet.`,
+      message: say`Notes in “${head.lang}” are checked for length, names and gaps; what they say is not read yet.`,
     };
   },
 });

@@ -6,6 +6,7 @@ import { type StatedPath, statedIn } from "../recipients/stated.ts";
 import { isUnreadable } from "../recipients/surroundings.ts";
 import { cellSpan, type Table } from "../recipients/table.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { said, say } from "../text/say.ts";
 
 const NOTE = `
 
@@ -27,10 +28,11 @@ export default defineRule({
     const { table, excluded = [], contacted: known = [] } = mailing.surroundings;
     for (const read of [...excluded, ...known]) {
       const stated = [...exclude, ...contacted].find((one) => isUnreadable(read) && one.path === read.source);
-      if (stated && isUnreadable(read)) yield { span: stated.span, message: `“${read.source}” ${read.why}.` };
+      if (stated && isUnreadable(read))
+        yield { span: stated.span, message: say`“${read.source}” ${said(read.why)}.` };
     }
     if (path && table) {
-      if (isUnreadable(table)) yield { span: path.span, message: `“${table.source}” ${table.why}.` };
+      if (isUnreadable(table)) yield { span: path.span, message: say`“${table.source}” ${said(table.why)}.` };
       else yield* ofTable(table, path, mailing);
     }
     yield* ofRows(batch, mailing);
@@ -108,22 +110,22 @@ function* ofTable(table: Table, { span }: StatedPath, { roster }: Mailing): Gene
   for (const { message, place } of roster.flaws)
     yield {
       span,
-      message: `In “${source}” ${message}.`,
+      message: say`In “${source}” ${message}.`,
       related: [{ source, span: cellSpan(table, header, place), message: "The header is here." }],
     };
   if (rows.length === 0 && flaws.length === 0)
-    yield { span, message: `“${source}” has a header, but nobody below it.`, severity: "warning" };
+    yield { span, message: say`“${source}” has a header, but nobody below it.`, severity: "warning" };
   const [first] = flaws;
   if (first === undefined) return;
   yield {
     span,
     message:
       flaws.length === 1
-        ? `Line ${first.line} of “${source}” ${first.why}, so it is left out.`
-        : `${flaws.length} lines of “${source}” are left out; the first, line ${first.line}, ${first.why}.`,
+        ? say`Line ${first.line} of “${source}” ${said(first.why)}, so it is left out.`
+        : say`${flaws.length} lines of “${source}” are left out; the first, line ${first.line}, ${said(first.why)}.`,
     related: flaws
       .slice(0, MOST_RELATED)
-      .map(({ span, line, why }) => ({ source, span, message: `Line ${line} ${why}.` })),
+      .map(({ span, line, why }) => ({ source, span, message: say`Line ${line} ${said(why)}.` })),
   };
 }
 
@@ -135,12 +137,14 @@ function* ofRows({ head }: Batch, { merged, astray }: Mailing): Generator<BatchR
       yield {
         row,
         message: "There is neither a name nor a profile.",
-        inRows: { say: (some, worst) => `${some} have neither a name nor a profile; the first is ${worst}.` },
+        inRows: {
+          say: (some, worst) => say`${some} have neither a name nor a profile; the first is ${worst}.`,
+        },
       };
   const span = head.entries.get("recipients")?.valueSpan;
   if (span === undefined) return;
   for (const recipient of astray) {
     const wanted = recipient.values.get("template")?.value ?? "";
-    yield { span, message: `There is no template “${wanted}”, which ${calledOf(recipient)} asks for.` };
+    yield { span, message: say`There is no template “${wanted}”, which ${calledOf(recipient)} asks for.` };
   }
 }

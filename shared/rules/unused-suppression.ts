@@ -1,5 +1,6 @@
 /** Flags a silencing comment that silences nothing. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { withoutId } from "../wording/without-id.ts";
 
@@ -17,7 +18,7 @@ export default defineRule({
       if (use.known && !use.used)
         yield {
           span: use.span,
-          message: `“${use.id}” finds nothing to silence here.`,
+          message: say`“${use.id}” finds nothing to silence here.`,
           faded: true,
           fixes: () => [withoutId(use)],
         };

@@ -2,6 +2,7 @@
 import { elementsOf } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { workName } from "../wording/context.ts";
 import { sentenceAround } from "../wording/cut.ts";
@@ -34,8 +35,8 @@ export default defineRule({
       yield {
         span,
         message: work
-          ? `“${words}” could be said to anybody; you state “work:”, so name it.`
-          : `“${words}” could be said to anybody; state “work:” and Cordial names it.`,
+          ? say`“${words}” could be said to anybody; you state “work:”, so name it.`
+          : say`“${words}” could be said to anybody; state “work:” and Cordial names it.`,
         fixes: () => [
           ...(isLast && writesEnglish(reading)
             ? [replacing(reading, object, work ? workName(work) : "your [talk, post or project]")]

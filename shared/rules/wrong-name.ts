@@ -5,6 +5,7 @@ import type { Person } from "../batch/batch.ts";
 import { partsOf, withoutTitles, wordsIn } from "../batch/names/parts.ts";
 import { answersTo } from "../batch/person.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { textOf } from "../text/span.ts";
 import { namesGreeted, naming } from "../wording/greeted.ts";
 import { namesOf } from "../wording/greeting.ts";
@@ -32,7 +33,7 @@ export default defineRule({
       const isSure = name.detail !== "curt";
       yield {
         span: name.span,
-        message: `The note greets ${written}, but it goes to ${recipient.full}.`,
+        message: say`The note greets ${written}, but it goes to ${recipient.full}.`,
         ...(!isSure && { severity: "warning" }),
         fixes: () => {
           const names = namesFor(reading, name, recipient);

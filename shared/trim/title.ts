@@ -1,4 +1,5 @@
 /** Says in a title what goes with a trim. */
+import { said, say } from "../text/say.ts";
 import type { Cut, Step } from "./cut.ts";
 
 /** "drop the sentence “I also …”, tighter wording in 3 places". */
@@ -8,21 +9,23 @@ export function whatGoes(cuts: readonly Cut[]): string {
     broken(of("hole")),
     dropped(of("sentence")),
     clauses(cuts.filter(({ step }) => step === "clause" || step === "stock")),
-    of("default").length > 0 ? "shorten the default sentence" : "",
-    of("closing").length > 0 ? `leave out the closing ${quoted(of("closing")[0]?.quote ?? "")}` : "",
+    of("default").length > 0 ? said("shorten the default sentence") : "",
+    of("closing").length > 0 ? say`leave out the closing ${quoted(of("closing")[0]?.quote ?? "")}` : "",
     places(of("wording").length),
-    of("gap").length > 0 ? "close up blank lines" : "",
+    of("gap").length > 0 ? said("close up blank lines") : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "close up blanks" : parts.join(", ");
+  return parts.length === 0 ? said("close up blanks") : parts.join(", ");
 }
 
 const broken = (cuts: readonly Cut[]): string =>
-  cuts.length === 0 ? "" : `break off ${listed(cuts)} for you to finish`;
+  cuts.length === 0 ? "" : say`break off ${listed(cuts)} for you to finish`;
 
-const dropped = (cuts: readonly Cut[]): string =>
-  cuts.length === 0 ? "" : `drop the ${cuts.length === 1 ? "sentence" : "sentences"} ${listed(cuts)}`;
+function dropped(cuts: readonly Cut[]): string {
+  if (cuts.length === 0) return "";
+  return cuts.length === 1 ? say`drop the sentence ${listed(cuts)}` : say`drop the sentences ${listed(cuts)}`;
+}
 
-const clauses = (cuts: readonly Cut[]): string => (cuts.length === 0 ? "" : `leave out ${listed(cuts)}`);
+const clauses = (cuts: readonly Cut[]): string => (cuts.length === 0 ? "" : say`leave out ${listed(cuts)}`);
 
 /** The first three by their words, the rest by number. */
 function listed(cuts: readonly Cut[]): string {
@@ -30,13 +33,15 @@ function listed(cuts: readonly Cut[]): string {
   const rest = cuts.length - named.length;
   const all = [
     ...named.map(({ quote }) => quoted(quote, cuts.length > 2 ? 3 : 4)),
-    ...(rest > 0 ? [`${rest} more`] : []),
+    ...(rest > 0 ? [say`${rest} more`] : []),
   ];
-  return all.length === 1 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
+  return all.length === 1 ? all.join("") : say`${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }
 
-const places = (count: number): string =>
-  count === 0 ? "" : `tighter wording in ${count} ${count === 1 ? "place" : "places"}`;
+function places(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? said("tighter wording in 1 place") : say`tighter wording in ${count} places`;
+}
 
 /** The first words in quotation marks. */
 function quoted(text: string, most = 4): string {

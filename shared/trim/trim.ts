@@ -2,6 +2,7 @@
 import type { Reading } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Edit } from "../text/edit.ts";
+import { say } from "../text/say.ts";
 import { compose } from "./compose.ts";
 import { type Cut, LOSS } from "./cut.ts";
 import { cutsOf } from "./cuts.ts";
@@ -151,7 +152,7 @@ function brokenOff(task: Task, kept: readonly string[]): Trim[] {
 function trimOf({ limit }: Task, { cuts, edits, text }: Plan): Trim {
   const isLossless = cuts.every(({ step, loss }) => step === "gap" && loss < LOSS.gapAtFrame);
   return {
-    title: `Trim to ${limit}: ${whatGoes(cuts)} (${text.length})`,
+    title: say`Trim to ${limit}: ${whatGoes(cuts)} (${text.length})`,
     edits,
     length: text.length,
     ...(isLossless && { lossless: true }),

@@ -3,6 +3,7 @@ import { firstOf, type Reading } from "../anatomy/reading.ts";
 import { ACCOUNT_LIMITS } from "../batch/limit.ts";
 import type { Fix } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
+import { say } from "../text/say.ts";
 import { overlaps, type Span, textOf } from "../text/span.ts";
 import { sentenceAround, withoutPhrase, withoutSentence } from "./cut.ts";
 import { greetingFor, signatureOf } from "./greeting.ts";
@@ -11,11 +12,16 @@ import { greetingFor, signatureOf } from "./greeting.ts";
 type Place = (reading: Reading, line: string) => Edit;
 
 /** One fix a line; a line with `[holes]` is the writer's to fill. */
-export function adding(reading: Reading, lines: readonly string[], place: Place, verb = "Add"): Fix[] {
+export function adding(
+  reading: Reading,
+  lines: readonly string[],
+  place: Place,
+  titled: (line: string, over: string) => string = (line, over) => say`Add ${line}${over}`,
+): Fix[] {
   return lines.map((line) => {
     const edits = [place(reading, line)];
     return {
-      title: `${verb} ${quoted(line)}${overBy(reading, edits)}`,
+      title: titled(quoted(line), overBy(reading, edits)),
       class: line.includes("[") ? "yours" : "choice",
       edits,
     };
@@ -25,12 +31,12 @@ export function adding(reading: Reading, lines: readonly string[], place: Place,
 /** Puts other words in a place. */
 export function replacing(reading: Reading, span: Span, words: string): Fix {
   const edits = [{ span, text: words }];
-  return { title: `Write ${quoted(words)} instead${overBy(reading, edits)}`, class: "choice", edits };
+  return { title: say`Write ${quoted(words)} instead${overBy(reading, edits)}`, class: "choice", edits };
 }
 
 /** Takes out a sentence. */
 export function deleting({ text }: Reading, sentence: Span): Fix {
-  const title = `Delete ${quoted(textOf(text, sentence))}`;
+  const title = say`Delete ${quoted(textOf(text, sentence))}`;
   return { title, class: "choice", edits: [withoutSentence(text, sentence)] };
 }
 
@@ -38,7 +44,7 @@ export function deleting({ text }: Reading, sentence: Span): Fix {
 export function deletingPhrase(reading: Reading, phrase: Span): Fix {
   const edit = withoutPhrase(reading, phrase);
   if (edit === undefined) return deleting(reading, sentenceAround(reading, phrase));
-  return { title: `Delete ${quoted(textOf(reading.text, phrase))}`, class: "choice", edits: [edit] };
+  return { title: say`Delete ${quoted(textOf(reading.text, phrase))}`, class: "choice", edits: [edit] };
 }
 
 /** Moves a sentence to a follow-up at the end of the section, greeted and signed as the note is. */
@@ -49,7 +55,7 @@ export function toFollowUp(reading: Reading, sentence: Span): Fix {
   const greeting = greetingAgain(reading);
   const lines = [heading, greeting, textOf(text, sentence), signatureOf(invite.head)];
   return {
-    title: `Move ${quoted(textOf(text, sentence))} to ${heading.replace("### ", "")}`,
+    title: say`Move ${quoted(textOf(text, sentence))} to ${heading.replace("### ", "")}`,
     class: greeting.includes("[") ? "yours" : "choice",
     edits: [withoutSentence(text, sentence)],
     append: lines.filter((line) => line !== undefined).join("\n\n"),
@@ -70,7 +76,7 @@ function greetingAgain(reading: Reading): string {
 /** "(12 over the limit)" where the edits would make the note too long, so that nobody is surprised. */
 export function overBy({ text, note }: Reading, edits: readonly Edit[]): string {
   const over = lengthAfter(text, edits) - (note.limit ?? Number.POSITIVE_INFINITY);
-  return over > 0 ? ` (${over} over the limit)` : "";
+  return over > 0 ? say` (${over} over the limit)` : "";
 }
 
 /** Whether a note stays within the limits that it keeps, the free account's among them; only then may edits run unasked. */

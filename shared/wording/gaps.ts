@@ -5,6 +5,7 @@ import type { Slot } from "../batch/placeholders/slot.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Fix } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
+import { say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { hasDeterminer } from "./article.ts";
 import { overBy, quoted } from "./fixes.ts";
@@ -40,7 +41,7 @@ const LONGEST_NAME = 41;
 export function writing(reading: Reading, { span }: Gap, text: string, fix: "safe" | "choice"): Fix {
   const edits = [{ span, text }];
   const over = overBy(reading, edits);
-  const title = text === "" ? "Write nothing" : `Write ${quoted(text)}${over}`;
+  const title = text === "" ? "Write nothing" : say`Write ${quoted(text)}${over}`;
   return { title, class: over === "" ? fix : "choice", edits };
 }
 
@@ -48,7 +49,7 @@ export function writing(reading: Reading, { span }: Gap, text: string, fix: "saf
 export const fillings = ({ text, invite }: Reading, gap: Gap): Fix[] =>
   [...new Set(valuesFor(invite, gap))].map((value) => {
     const edit = filling(text, gap, value);
-    return { title: `Write ${quoted(edit.text)}`, class: "choice", edits: [edit] };
+    return { title: say`Write ${quoted(edit.text)}`, class: "choice", edits: [edit] };
   });
 
 /** For what only the writer knows: a hole that says what goes there. */

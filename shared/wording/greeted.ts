@@ -2,6 +2,7 @@
 import type { Element } from "../anatomy/element.ts";
 import { elementsOf, firstOf, type Reading } from "../anatomy/reading.ts";
 import type { Fix } from "../rule.ts";
+import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { overBy } from "./fixes.ts";
 
@@ -20,5 +21,5 @@ export function namesGreeted(reading: Reading): Element[] {
 export function naming(reading: Reading, span: Span, text: string, fix: "safe" | "choice"): Fix {
   const edits = [{ span, text }];
   const over = overBy(reading, edits);
-  return { title: `Greet ${text}${over}`, class: over === "" ? fix : "choice", edits };
+  return { title: say`Greet ${text}${over}`, class: over === "" ? fix : "choice", edits };
 }

@@ -1,5 +1,6 @@
 /** Taking a rule out of a silencing comment. */
 import type { Fix, MuteUse } from "../rule.ts";
+import { say } from "../text/say.ts";
 
 /** Removes the id, and the comment with it when no other is left. */
 export function withoutId({ mute: { ids }, id, span, wholeSpan }: MuteUse): Fix {
@@ -11,5 +12,5 @@ export function withoutId({ mute: { ids }, id, span, wholeSpan }: MuteUse): Fix 
   const gone = after
     ? { start: span.start, end: after.span.start }
     : { start: before?.span.end ?? span.start, end: span.end };
-  return { title: `Remove “${id}” from the comment`, class: "safe", edits: [{ span: gone, text: "" }] };
+  return { title: say`Remove “${id}” from the comment`, class: "safe", edits: [{ span: gone, text: "" }] };
 }

@@ -19,13 +19,17 @@ const files = unzip("-Z1", vsix)
 
 describe("The package", () => {
   test("holds what the manifest and the server look for", () => {
-    const rules = readdirSync(join(root, "docs/rules")).map((page) => `docs/rules/${page}`);
+    const pages = readdirSync(join(root, "docs/rules")).filter((page) => page !== "README.md");
+    const rules = pages.map((page) => `dist/rules/${page}`);
     const needed = [
       "LICENSE.txt",
       "changelog.md",
       "client/media/icon.png",
       "client/snippets/invite.json",
       "dist/client/main.cjs",
+      "dist/l10n/de.json",
+      "l10n/bundle.l10n.de.json",
+      "package.nls.de.json",
       "dist/server/thread.cjs",
       "dist/server/worker.js",
       "package.json",

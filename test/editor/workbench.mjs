@@ -31,6 +31,18 @@ export class Workbench {
     await this.shows(path.split("/").at(-1));
   }
 
+  /** A file at the top of the folder, where the editor cannot search for one. */
+  async explore(file) {
+    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`).dblclick();
+    await this.shows(file);
+  }
+
+  /** A file whose tab is on screen. */
+  async backTo(file) {
+    await this.page.locator(`.tab[data-resource-name="${file}"]`).click();
+    await this.shows(file);
+  }
+
   async shows(file) {
     await this.page.waitForSelector(`.tab.active[data-resource-name="${file}"]`, { timeout: 60_000 });
     await this.page.waitForSelector(`${EDITOR} .view-line`, { timeout: 30_000 });
@@ -47,7 +59,61 @@ export class Workbench {
     const words = text.replace(/^>/, "").split("/").at(-1);
     await box.locator(".monaco-list-row.focused").filter({ hasText: words }).waitFor();
     await this.press("Enter");
-    await box.waitFor({ state: "hidden" });
+    // What was picked may ask on in the same box.
+    const input = box.locator("input[type=text]");
+    await until(
+      `${text} to be taken`,
+      async () => !(await box.isVisible()) || (await input.inputValue()) !== text,
+    );
+  }
+
+  /** Takes what a list of choices holds, by its words; the list comes up empty, and forgets what was typed before. */
+  async choose(words) {
+    const box = this.page.locator(".quick-input-widget");
+    const wanted = box.locator(".monaco-list-row.focused:visible").filter({ hasText: words });
+    await until(`a choice ${words}`, async () => {
+      await box.locator(".monaco-list-row:visible").first().waitFor({ timeout: 2000 });
+      await box.locator("input[type=text]").fill(words);
+      await wanted.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await this.press("Enter");
+    await until(`${words} to be taken`, async () => (await wanted.count()) === 0);
+  }
+
+  /** Names a file in a dialog that asks for one. */
+  async choosePath(path) {
+    const box = this.page.locator(".quick-input-widget");
+    const input = box.locator("input[type=text]");
+    await until("the dialog", async () => (await input.inputValue()).startsWith("/"));
+    await input.fill(path);
+    await this.press("Enter");
+    await until(
+      "the dialog to take it",
+      async () => !(await box.isVisible()) || (await input.inputValue()) !== path,
+    );
+  }
+
+  /** Saves a file that has no name yet. */
+  async saveAs(path) {
+    await this.press("Control+S");
+    await this.choosePath(path);
+    await this.shows(path.split("/").at(-1));
+  }
+
+  /** Whether a page within the page says something, as a preview does. */
+  async inFrames(words) {
+    for (const frame of this.page.frames())
+      if (
+        (
+          await frame
+            .locator("body")
+            .innerText()
+            .catch(() => "")
+        ).includes(words)
+      )
+        return true;
+    return false;
   }
 
   /** Not by a click, which may land on a link. */

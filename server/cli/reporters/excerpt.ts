@@ -1,7 +1,7 @@
 /** The line of a finding with a mark below, fit for a terminal. */
 import { lineAt, lineStart } from "../../../shared/text/lines.ts";
+import { printable } from "../../../shared/text/printable.ts";
 import type { Span } from "../../../shared/text/span.ts";
-import { printable } from "../printable.ts";
 
 export interface Excerpt {
   readonly text: string;

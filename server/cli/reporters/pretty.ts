@@ -2,7 +2,7 @@
 import type { MergedLetter } from "../../../shared/features/check.ts";
 import type { Finding } from "../../../shared/features/finding.ts";
 import { SEVERITIES, type Severity } from "../../../shared/rule.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../../../shared/text/printable.ts";
 import { byInvite, type CheckedFile, fixesOf } from "../report.ts";
 import { STATES, type State, stateOf, type Tally } from "../tally.ts";
 import { excerpt } from "./excerpt.ts";

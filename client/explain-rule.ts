@@ -1,0 +1,46 @@
+/** The command that opens the page of a rule: of the one at the cursor first, else of any. */
+import { commands, type QuickPickItem, QuickPickItemKind, Uri, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { CHOICES, type Choice, type ChoicesAnswer, RULES_AT } from "../shared/protocol.ts";
+import { cursor } from "./place.ts";
+import { ruleWords } from "./words.ts";
+
+/** @param root where the extension stands. @param rule its id; asked for when absent. */
+export async function explainRule(client: BaseLanguageClient, root: Uri, rule?: string): Promise<void> {
+  const id = rule ?? (await chosen(client));
+  if (id !== undefined) await showPage(Uri.joinPath(root, `dist/rules/${id}.md`));
+}
+
+/** As text in an editor whose own extension for Markdown is missing, or cannot run there. */
+async function showPage(page: Uri): Promise<void> {
+  const shown = commands.executeCommand("markdown.showPreview", page);
+  await shown.then(undefined, () => window.showTextDocument(page));
+}
+
+/** A single rule at the cursor needs no choosing. */
+async function chosen(client: BaseLanguageClient): Promise<string | undefined> {
+  const place = cursor(client);
+  const here = (place && (await client.sendRequest<readonly string[] | null>(RULES_AT, place))) ?? [];
+  if (here.length === 1) return here[0];
+  const { rules } = await client.sendRequest<ChoicesAnswer>(CHOICES);
+  const isHere = ({ id }: Choice) => here.includes(id);
+  const items = [
+    ...rules.filter(isHere).map(toItem),
+    LINE,
+    ...rules.filter((one) => !isHere(one)).map(toItem),
+  ];
+  const picked = await window.showQuickPick(here.length > 0 ? items : rules.map(toItem), {
+    title: ruleWords(),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.description;
+}
+
+const toItem = ({ id, words, detail = "" }: Choice): QuickPickItem => ({
+  label: words,
+  description: id,
+  detail,
+});
+
+const LINE: QuickPickItem = { label: "", kind: QuickPickItemKind.Separator };

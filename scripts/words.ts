@@ -1,0 +1,127 @@
+/** Gathers everything that Cordial says to people from its sources: what a translation has to know. */
+import { readdirSync, readFileSync } from "node:fs";
+import { type AnyNode, type Expression, parse } from "acorn";
+import { full } from "acorn-walk";
+import { transformSync } from "esbuild";
+import { ELEMENT_KINDS } from "../shared/anatomy/element.ts";
+import { RELATIONSHIPS } from "../shared/batch/values.ts";
+import { SEVERITY_WORDS } from "../shared/features/explain.ts";
+import { SHOWN } from "../shared/protocol.ts";
+import { SOURCES } from "../shared/rule.ts";
+import { rulebook } from "../shared/rulebook.ts";
+import { patternOf } from "../shared/text/say.ts";
+import { IN_A_NOTE } from "./manifest-words.ts";
+
+/** What is said of a place, and of what can be done about it, may be plain text. */
+const PROPERTIES: ReadonlySet<string> = new Set(["message", "title", "error"]);
+const CALLS: ReadonlySet<string> = new Set(["said", "inWords", "toSay"]);
+
+/** What the server and the core say: each sentence once, with `{0}` where a value stands. */
+export const serverWords = (): string[] => [
+  ...new Set([
+    ...rulebook.flatMap(({ title, why, instead, dissent }) => [
+      title,
+      why,
+      instead,
+      ...(dissent ? [dissent] : []),
+    ]),
+    ...TABLES.flatMap((table) => Object.values(table)),
+    ...Object.keys(ELEMENT_KINDS).map((kind) => kind.replaceAll("-", " ")),
+    ...sourcesIn("shared", "server").flatMap(wordsIn),
+  ]),
+];
+
+const TABLES: readonly Readonly<Record<string, string>>[] = [
+  ELEMENT_KINDS,
+  RELATIONSHIPS,
+  SEVERITY_WORDS,
+  SOURCES,
+  SHOWN,
+  { token: IN_A_NOTE },
+];
+
+/** What the editor's side says. */
+export const clientWords = (): string[] => [
+  ...new Set(
+    treeOf("client/words.ts").flatMap((node) => (isCallOf(node, new Set(["t"])) ? firstText(node) : [])),
+  ),
+];
+
+/** Sentences with values in them that are not tagged with `say`, so that nobody could translate them. */
+export const untagged = (): string[] =>
+  sourcesIn("shared/rules", "shared/wording").flatMap((path) =>
+    treeOf(path).flatMap((node) =>
+      saidBy(node).flatMap((value) =>
+        value.type === "TemplateLiteral" && value.quasis.some(({ value: { raw } }) => /\p{L}/u.test(raw))
+          ? [`${path}: ${value.quasis.map(({ value: { raw } }) => raw).join("…")}`]
+          : [],
+      ),
+    ),
+  );
+
+/** What the command says is English, as commands are; what the protocol refuses is for whoever writes clients. */
+const UNHEARD = ["server/cli/", "server/manners.ts"];
+
+function wordsIn(path: string): string[] {
+  if (UNHEARD.some((room) => path.startsWith(room))) return [];
+  return treeOf(path).flatMap((node) => {
+    if (node.type === "TaggedTemplateExpression" && node.tag.type === "Identifier" && node.tag.name === "say")
+      return [patternOf(node.quasi.quasis.map(({ value }) => value.cooked ?? ""))];
+    if (isCallOf(node, CALLS)) return firstText(node);
+    return saidBy(node)
+      .flatMap(textIn)
+      .filter((text) => /\p{L}/u.test(text));
+  });
+}
+
+/** What a property such as `message` may hold: the branches of a condition, one by one. */
+function saidBy(node: AnyNode): Expression[] {
+  if (node.type !== "Property" || node.key.type !== "Identifier" || !PROPERTIES.has(node.key.name)) return [];
+  return branches(node.value).filter(
+    (value) => node.key.type !== "Identifier" || node.key.name !== "title" || isSentence(value),
+  );
+}
+
+/** People have titles, too, and they are written small. */
+const isSentence = (value: Expression): boolean =>
+  value.type !== "Literal" || (typeof value.value === "string" && /^\p{Lu}.* /u.test(value.value));
+
+function branches(node: AnyNode): Expression[] {
+  if (node.type === "ConditionalExpression")
+    return [...branches(node.consequent), ...branches(node.alternate)];
+  if (node.type === "LogicalExpression") return [...branches(node.left), ...branches(node.right)];
+  return node.type === "Literal" || node.type === "TemplateLiteral" ? [node] : [];
+}
+
+const isCallOf = (node: AnyNode, names: ReadonlySet<string>): node is AnyNode & { type: "CallExpression" } =>
+  node.type === "CallExpression" && node.callee.type === "Identifier" && names.has(node.callee.name);
+
+const firstText = ({ arguments: [first] }: AnyNode & { type: "CallExpression" }): string[] =>
+  first ? textIn(first) : [];
+
+const textIn = (node: AnyNode): string[] =>
+  branches(node).flatMap((one) =>
+    one.type === "Literal" && typeof one.value === "string" ? [one.value] : [],
+  );
+
+/** All that a file holds, but for the examples of a rule. */
+function treeOf(path: string): AnyNode[] {
+  const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2024" });
+  const nodes: AnyNode[] = [];
+  for (const statement of parse(code, { ecmaVersion: "latest", sourceType: "module" }).body)
+    if (!isExamples(statement)) full(statement, (node) => void nodes.push(node));
+  return nodes;
+}
+
+const isExamples = (node: AnyNode): boolean =>
+  node.type === "ExportNamedDeclaration" &&
+  node.declaration?.type === "VariableDeclaration" &&
+  node.declaration.declarations.some(({ id }) => id.type === "Identifier" && id.name === "examples");
+
+const sourcesIn = (...rooms: string[]): string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `${room}/${name}`)
+      .toSorted(),
+  );
