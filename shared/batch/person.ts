@@ -1,4 +1,5 @@
 /** A person as they are addressed, and whether a greeting means them. Name parts are taken from the file, never made up. */
+import { oneLine } from "../text/lines.ts";
 import type { Person } from "./batch.ts";
 import { FAMILY_NAMES } from "./names/family-names.ts";
 import { fold, foldSpelled } from "./names/fold.ts";
@@ -29,6 +30,10 @@ export function personOf(full: string, { firstName, url }: Address = {}): Person
   const name = firstName ? calledName(full, firstName) : (plainName(full) ?? readName(full));
   return { full, ...name, ...(url !== undefined && { url }), ...(slug !== undefined && { slug }) };
 }
+
+/** How to speak of somebody, who may have come without a name. */
+export const nameFor = ({ full, slug }: Pick<Person, "full" | "slug">, email?: string): string =>
+  oneLine(full).trim() || (email ?? (slug === undefined ? "this person" : `in/${slug}`));
 
 type Name = Pick<Person, "first" | "alternatives" | "words">;
 

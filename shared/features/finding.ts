@@ -2,6 +2,7 @@
 import type { Batch, Invite, Note, Placed } from "../batch/batch.ts";
 import { cutInSource } from "../batch/sent.ts";
 import type { Report, Rule, Severity } from "../rule.ts";
+import { oneLine } from "../text/lines.ts";
 import { said } from "../text/say.ts";
 import { byPlace, type Span, shift } from "../text/span.ts";
 import type { Local, Panel } from "./judge.ts";
@@ -68,7 +69,7 @@ class PlacedReport implements Finding {
   }
 
   get message(): string {
-    return said(this.#local.report.message);
+    return oneLine(said(this.#local.report.message));
   }
 
   get faded(): boolean {
@@ -107,7 +108,8 @@ export function altered(
 ): Finding {
   const { rule, severity, span, message, faded, anchored, related, invite, note } = finding;
   const fixes = () => finding.fixes();
-  return { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };
+  const altered = { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };
+  return { ...altered, message: oneLine(altered.message) };
 }
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };

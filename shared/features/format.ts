@@ -78,12 +78,8 @@ function lineEnds({ text, lines, comments, body }: Layout): Edit[] {
   });
 }
 
-/** Behind the line's last character that is no space or tab. */
-function wordsEnd(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start && (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t")) at -= 1;
-  return at;
-}
+/** Behind the line's last character that is no blank. */
+const wordsEnd = (text: string, line: Span): number => line.start + textOf(text, line).trimEnd().length;
 
 /** What stands between two lines with text: one blank line around headings and behind fields, else what the writer has put there. */
 function gaps(layout: Layout): Edit[] {

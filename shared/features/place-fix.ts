@@ -2,7 +2,7 @@
 import type { Batch, Invite, Placed } from "../batch/batch.ts";
 import type { Fix, FixClass } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
-import { lineAt, lineStart } from "../text/lines.ts";
+import { lineAt, lineStart, oneLine } from "../text/lines.ts";
 import { shift } from "../text/span.ts";
 
 /** A fix whose edits count from the file's start. */
@@ -22,7 +22,7 @@ export function placeFix(batch: Batch, place: Placed<Invite> | undefined, fix: F
   const stated = fix.state ? stateInHead(batch, fix.state) : [];
   const fields = fix.fields ? writeFields(batch, place, fix.fields) : [];
   const part = fix.append ? [appendPart(batch, place, fix.append)] : [];
-  return { title: fix.title, class: fix.class, edits: [...own, ...stated, ...fields, ...part] };
+  return { title: oneLine(fix.title), class: fix.class, edits: [...own, ...stated, ...fields, ...part] };
 }
 
 /** Edits that write keys into the front matter: over the values of those it has, and behind them those it has not. */

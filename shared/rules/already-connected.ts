@@ -1,4 +1,5 @@
 /** Flags an invitation to somebody with whom the sender is connected. */
+import { nameFor } from "../batch/person.ts";
 import { contactsIn } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
 import { say } from "../text/say.ts";
@@ -31,8 +32,8 @@ export default defineRule({
         ...at,
         message:
           day === undefined
-            ? say`You are connected with ${person.full}, says “${source}”.`
-            : say`You are connected with ${person.full} since ${day}, says “${source}”.`,
+            ? say`You are connected with ${nameFor(person)}, says “${source}”.`
+            : say`You are connected with ${nameFor(person)} since ${day}, says “${source}”.`,
         related: [{ source, span, message: "It says so here." }],
         inRows: {
           about: source,

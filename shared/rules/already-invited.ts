@@ -1,4 +1,6 @@
 /** Flags a second invitation to somebody who has one, or who had one a short while ago. */
+
+import { nameFor } from "../batch/person.ts";
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
@@ -34,7 +36,7 @@ export default defineRule({
       if (contact === undefined) continue;
       const { source, span, day, kind } = contact;
       const did = kind === "withdrawn" ? "withdrawn" : "sent";
-      const to = person.full;
+      const to = nameFor(person);
       yield {
         ...at,
         message: did === "withdrawn" ? sayWithdrawn(to, day, source) : saySent(to, day, source),

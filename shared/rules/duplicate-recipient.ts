@@ -1,5 +1,6 @@
 /** Flags a person to whom the file writes twice. */
 import type { Batch, Person } from "../batch/batch.ts";
+import { nameFor } from "../batch/person.ts";
 import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Mailing } from "../merge/mailing.ts";
@@ -177,14 +178,15 @@ function isSamePerson(one: Entry, other: Entry): boolean {
 
 const folded = (company = ""): string => company.trim().toLowerCase();
 
-function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry): BatchReport {
+function reportOf(first: Entry, { person, company, at }: Entry): BatchReport {
+  const { full, slug } = person;
   const isSure = slug !== undefined && slug === first.person.slug;
   const onlyName = !isSure && company === "";
   return {
     ...at,
     message: onlyName
       ? say`There is already an invitation to a ${full} in this file; if they are two people, add their profile addresses.`
-      : say`There is already an invitation to ${full} in this file.`,
+      : say`There is already an invitation to ${nameFor(person)} in this file.`,
     ...(onlyName && { severity: "warning" }),
     inRows: {
       say: (some, worst) =>
@@ -197,7 +199,7 @@ function reportOf(first: Entry, { person: { full, slug }, company, at }: Entry):
 function fromElsewhere({ source, span }: Elsewhere, { person, at }: Entry): BatchReport {
   return {
     ...at,
-    message: say`“${source}” has ${person.full} as well, who would get two invitations.`,
+    message: say`“${source}” has ${nameFor(person)} as well, who would get two invitations.`,
     severity: "warning",
     inRows: {
       about: source,

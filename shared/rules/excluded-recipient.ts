@@ -1,6 +1,6 @@
 /** Flags an invitation to somebody who must not be written to, or to the sender. */
 import type { Head } from "../batch/batch.ts";
-import { slugOf } from "../batch/person.ts";
+import { nameFor, slugOf } from "../batch/person.ts";
 import type { Addressee } from "../merge/mailing.ts";
 import { readable } from "../recipients/surroundings.ts";
 import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
@@ -41,7 +41,7 @@ export default defineRule({
         const related: Related[] = [{ source, span, message: "They are on the list here." }];
         yield {
           ...addressee.at,
-          message: say`${addressee.person.full} is not to be written to, says “${source}”.`,
+          message: say`${nameFor(addressee.person, addressee.email)} is not to be written to, says “${source}”.`,
           related,
           inRows: {
             about: source,

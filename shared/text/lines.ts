@@ -40,3 +40,6 @@ export function lineAbove(text: string, start: number): Line | undefined {
 const LF = 10;
 const CR = 13;
 const isBreak = (code: number): boolean => code === LF || code === CR;
+
+/** What is said of a text in one line, though the names and values that it quotes may hold anything. */
+export const oneLine = (said: string): string => said.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");

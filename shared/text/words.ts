@@ -218,8 +218,9 @@ function readBreak(text: string, start: number, to: number, tokens: Token[]): nu
   let lines = 0;
   for (; end < to; end += 1) {
     const code = text.charCodeAt(end);
-    if (code === LF || (code === CR && text.charCodeAt(end + 1) !== LF)) lines += 1;
-    else if (code !== CR && sortOf(code, text, end) !== SPACE) break;
+    const sort = sortOf(code, text, end);
+    if (sort !== BREAK && sort !== SPACE) break;
+    if (sort === BREAK && !(code === CR && text.charCodeAt(end + 1) === LF)) lines += 1;
   }
   tokens.push(token("break", lines > 1 ? "\n\n" : "\n", start, end));
   return end;
