@@ -15,6 +15,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.ts";
 import { forMarket, MARKET_PAGE } from "./market.ts";
+import { pack } from "./pack.ts";
 import { checksums, isStep, next, packCommand, readManifest, released } from "./release-steps.ts";
 
 const INTO = "dist/release";
@@ -45,13 +46,9 @@ try {
   writeFileSync(join(bundles, "readme.md"), forMarket(readFileSync(MARKET_PAGE, "utf8"), homepage));
 
   const extension = join(INTO, `${manifest.name}-${version}.vsix`);
-  const [vsce = "", ...options] = (now.scripts["package"] ?? "").split(" ");
-  execFileSync(resolve("node_modules/.bin", vsce), [...options, "--out", resolve(extension)], {
-    cwd: stage,
-    stdio: ["ignore", "ignore", "inherit"],
-    // The package's files bear the day of the last commit, so that the same sources make the same bytes.
-    env: { ...process.env, SOURCE_DATE_EPOCH: git("log", "-1", "--format=%ct").trim() },
-  });
+  // The package's files bear the day of the last commit.
+  const date = Number(git("log", "-1", "--format=%ct"));
+  await pack({ from: stage, into: resolve(extension), date });
   const command = packCommand({ manifest, changelog: changelog.whole, bundles, into: INTO });
   const notes = join(INTO, "NOTES.md");
   writeFileSync(notes, `# ${manifest.name} ${version}\n\n${changelog.notes}`);

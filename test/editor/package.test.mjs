@@ -1,7 +1,7 @@
 // What is packed: all that the extension needs, nothing else, and little of it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -48,6 +48,13 @@ describe("The package", () => {
   test("holds neither sources nor tests nor other people's packages", () => {
     const stray = files.filter((file) => /\.(ts|mjs|map)$|^test\/|node_modules/.test(file));
     assert.deepEqual(stray, []);
+  });
+
+  test("has the same bytes when it is packed again, at another time and in another time zone", () => {
+    const again = join(import.meta.dirname, "out/again.vsix");
+    const pack = ["run", "--silent", "package", "--", "--out", again];
+    execFileSync("npm", pack, { cwd: root, env: { ...process.env, TZ: "Asia/Tokyo" }, stdio: "ignore" });
+    assert.ok(readFileSync(again).equals(readFileSync(vsix)));
   });
 
   test("is smaller than 600 kB", () => {
