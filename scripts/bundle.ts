@@ -25,6 +25,14 @@ export const told = ({
   CORDIAL_SITE: homepage === undefined ? "undefined" : JSON.stringify(homepage.replace(/\/?$/, "/")),
 });
 
+/** With these a library could reach the network or start a process. Bundles have something useless in their place. */
+const REACHING = {
+  modules: ["net", "http", "https", "child_process"],
+  globals: ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"],
+};
+const alias = Object.fromEntries(REACHING.modules.map((name) => [name, "./scripts/nothing.ts"]));
+const unreachable = Object.fromEntries(REACHING.globals.map((name) => [name, "undefined"]));
+
 const node: BuildOptions = {
   platform: "node",
   format: "cjs",
@@ -61,7 +69,8 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
         sourcemap: dev,
         legalComments: "none",
         logLevel: "warning",
-        define: { ...options.define, ...told({ version, homepage }) },
+        define: { ...unreachable, ...options.define, ...told({ version, homepage }) },
+        alias: { ...alias, ...options.alias },
       });
       if (options === command) await chmod(outfile, 0o755);
     }),

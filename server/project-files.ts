@@ -23,6 +23,7 @@ import { Projects, type Resolved } from "../shared/project/projects.ts";
 import { SECTION } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { toItem } from "./completions.ts";
+import { faultOf } from "./faults.ts";
 import { toOffset, toRange } from "./positions.ts";
 
 /** `cordial.json`, and those that others extend, such as `team.cordial.json`. */
@@ -179,7 +180,7 @@ export class ProjectFiles {
 
   /** Nobody waits for what is done unasked, so what goes wrong with it is told to the log. */
   #attend(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#host.connection.console.error(String(error)));
+    work.catch((error: unknown) => this.#host.connection.console.error(faultOf(error)));
   }
 }
 

@@ -17,9 +17,12 @@ export const PROJECT_TROUBLES: Readonly<Record<Exclude<FileTrouble, "missing">, 
   large: "is too large for a configuration",
 };
 
+/** As the end of a sentence whose subject is the file. */
+export const TOO_LARGE = "is larger than 5 MB, so it is not checked";
+
 /** Why a text is not checked, as the end of a sentence whose subject is the file; undefined when it is. */
 export function whyUnread(text: string): string | undefined {
-  if (text.length > LARGEST_FILE) return said("is larger than 5 MB, so it is not checked");
+  if (text.length > LARGEST_FILE) return said(TOO_LARGE);
   if (text.includes("\0")) return said("is not a text file, so it is not checked");
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Telling the client to ask again for what it shows beside the text, as far as it wants to be told. */
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
+import { faultOf } from "./faults.ts";
 
 export function redraw(connection: Connection, { redraws }: Pick<Abilities, "redraws">): void {
   const asked = [
@@ -10,6 +11,6 @@ export function redraw(connection: Connection, { redraws }: Pick<Abilities, "red
   ];
   for (const asking of asked)
     asking.catch((error: unknown) =>
-      connection.console.error(`The client could not redraw: ${String(error)}`),
+      connection.console.error(`The client could not redraw: ${faultOf(error)}`),
     );
 }

@@ -8,6 +8,7 @@ import {
 import { type Config, configure, DEFAULT_CONFIG } from "../shared/config.ts";
 import { MAX_FINDINGS, MOST_FINDINGS, SECTION, SHOWN, type Shown } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
+import { faultOf } from "./faults.ts";
 
 /** What the settings say of a file. */
 export interface Preferences {
@@ -67,7 +68,7 @@ export class Settings {
         await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
       );
     } catch (error) {
-      this.#connection.console.warn(`The settings could not be read, so every rule is on: ${String(error)}`);
+      this.#connection.console.warn(`The settings could not be read, so every rule is on: ${faultOf(error)}`);
       return DEFAULTS;
     }
   }

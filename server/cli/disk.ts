@@ -1,15 +1,19 @@
 /** Texts on the disk: reading them, writing them back, and why that may not be possible. */
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { whyUnread } from "../readable.ts";
+import { LARGEST_FILE, TOO_LARGE, whyUnread } from "../readable.ts";
 import { Failure } from "./failure.ts";
 
 /** @throws Failure when the file cannot be read, or is nothing that can be checked. */
 export async function readText(folder: string, path: string): Promise<string> {
-  const bytes = await readFile(resolve(folder, path)).catch((error: unknown) => {
+  const target = resolve(folder, path);
+  try {
+    // Four bytes are the most that a code unit takes, and then some: what is larger is not even read.
+    if ((await stat(target)).size > 4 * LARGEST_FILE) throw new Failure(`${path} ${TOO_LARGE}.`);
+    return checkable(await readFile(target), path);
+  } catch (error) {
     throw asFailure(error, path);
-  });
-  return checkable(bytes, path);
+  }
 }
 
 /** @throws Failure when the bytes are no text that can be checked. */

@@ -54,7 +54,9 @@ async function filesOf(
   if (found?.isFile()) return [asked];
   const pattern = found ? `${escapePath(shown(asked, folder))}/**/*${FILE_SUFFIX}` : asked;
   if (!found && !isDynamicPattern(asked)) throw new Failure(`${asked}: there is no such file or folder.`);
-  const files = await glob(pattern, { cwd: folder, ignore: IGNORED, expandDirectories: false });
+  // A link may lead anywhere, and whoever mends writes where it leads: it is followed only when it is named itself.
+  const options = { ignore: IGNORED, expandDirectories: false, followSymbolicLinks: false };
+  const files = await glob(pattern, { ...options, cwd: folder });
   const kept: string[] = [];
   for (const file of files) if (!(await isOut(resolve(folder, file)))) kept.push(file);
   if (kept.length > 0) return kept;

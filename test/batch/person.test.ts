@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersTo, personOf, slugOf } from "../../shared/batch/person.ts";
+import { written } from "../support/arbitrary.ts";
 
 /** As written; how to greet them; other readings. */
 const NAMES: readonly [string, string, ...string[]][] = [
@@ -129,7 +130,7 @@ test("No name part is ever made up", () => {
   );
   const name = fc.oneof(
     fc.array(part, { maxLength: 8 }).map((parts) => parts.join(" ")),
-    fc.string({ unit: "grapheme" }),
+    written(),
   );
   fc.assert(
     fc.property(name, (full) => {

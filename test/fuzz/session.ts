@@ -10,6 +10,7 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { anything } from "../support/arbitrary.ts";
 import { RICH } from "../support/clients.ts";
 import { framed, wire } from "../support/wire.ts";
 import type { Change } from "./inputs.ts";
@@ -232,7 +233,7 @@ export async function scribble(lines: readonly string[]): Promise<void> {
 
 export const bytesOnTheWire = fc.array(
   fc.oneof(
-    fc.string({ unit: "binary" }),
+    anything(),
     fc.constantFrom(
       "Content-Length: 5\r\n\r\n",
       "Content-Length: -1\r\n\r\n",

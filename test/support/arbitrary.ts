@@ -1,6 +1,28 @@
 /** Random batches made of the words that Cordial reacts to: plain random text flags nothing and so proves nothing. */
 import fc from "fast-check";
 
+const printable = fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code));
+
+const odd = fc.constantFrom(
+  ...["é", "e\u0301", "ß", "ﬁ", "İ", "ı", "Ж", "א", "ع", "ก", "李", "あ", "ｱ", "½", "€", "…", "—", "“"],
+  ...["👩‍👩‍👧", "👍🏽", "🇩🇪", "☀️", "𝒜"],
+);
+
+/** Signs that can be seen. The library's own take it seconds to get ready: it lists all there are. */
+const grapheme = fc.oneof({ weight: 2, arbitrary: printable }, { weight: 1, arbitrary: odd });
+
+/** Text that somebody could write. @param maxLength in signs. */
+export const written = (maxLength = 20): fc.Arbitrary<string> => fc.string({ unit: grapheme, maxLength });
+
+const codePoint = fc.oneof(
+  { weight: 3, arbitrary: grapheme },
+  { weight: 1, arbitrary: fc.nat({ max: 0x2fff }).map((code) => String.fromCharCode(code)) },
+  { weight: 1, arbitrary: fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code)) },
+);
+
+/** Whatever may stand in a string: control characters and halves of signs too. @param maxLength in signs. */
+export const anything = (maxLength = 60): fc.Arbitrary<string> => fc.string({ unit: codePoint, maxLength });
+
 const greetings = [
   "Hi Rob,",
   "Robert,",
@@ -87,7 +109,7 @@ const block = fc.oneof(
   { weight: 4, arbitrary: note },
   { weight: 3, arbitrary: fc.constantFrom(...headings) },
   { weight: 2, arbitrary: fc.constantFrom(...odds) },
-  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 20 }) },
+  { weight: 1, arbitrary: written() },
 );
 
 /** A whole file. */

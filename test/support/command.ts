@@ -85,6 +85,8 @@ interface ProcessOptions {
   readonly cwd?: string;
   /** Whether more input might come: a server ends with its input. */
   readonly leaveOpen?: boolean;
+  /** A script that the process runs before anything else. */
+  readonly preload?: string;
   /** Called with the process and its output so far. */
   readonly onOutput?: (out: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -93,12 +95,15 @@ interface ProcessOptions {
 export function runProcess(
   args: readonly string[],
   input = "",
-  { cwd = tmpdir(), leaveOpen = false, onOutput }: ProcessOptions = {},
+  { cwd = tmpdir(), leaveOpen = false, preload, onOutput }: ProcessOptions = {},
 ): Promise<Ran> {
   // What colours depend on is for the test to say.
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env });
+    const child = spawn(process.execPath, [...(preload ? ["--require", preload] : []), COMMAND, ...args], {
+      cwd,
+      env,
+    });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

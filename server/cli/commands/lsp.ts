@@ -12,8 +12,6 @@ export const lsp: Command = {
   options: {
     stdio: { type: "boolean", says: "Talk over the standard streams; so it does when nothing is said." },
     "node-ipc": { type: "boolean", says: "Talk over the channel to the parent process." },
-    socket: { type: "string", value: "PORT", says: "Talk over a socket that the editor listens on." },
-    pipe: { type: "string", value: "NAME", says: "Talk over a pipe that the editor listens on." },
   },
   examples: [["cordial lsp --stdio", "for any editor that speaks the Language Server Protocol"]],
   run: async () => {
