@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   "README.md": "overview.html",
   "CONTRIBUTING.md": "contributing.html",
   "CHANGELOG.md": "changes.html",
+  "SECURITY.md": "security.html",
 };
 
 /** Files that go to the site as they are. */

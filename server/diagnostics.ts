@@ -7,15 +7,10 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
-<<<<<<< HEAD
 import { keyOf } from "./addresses.ts";
 import { ClosedDiagnostics } from "./closed-diagnostics.ts";
 import type { Draft, Standing } from "./drafts.ts";
 import { whenQuiet } from "./quiet.ts";
-=======
-import type { Draft } from "./drafts.ts";
-import { faultOf } from "./faults.ts";
->>>>>>> f7695a2 (What ships can neither reach the network nor start a process; logs hold no words of others, links in folders are not followed, and hostile folders are tried in tests)
 import type { Status } from "./status.ts";
 import { diagnoseTables } from "./table-diagnostics.ts";
 import { Tables } from "./tables.ts";
@@ -164,7 +159,6 @@ function push(host: DiagnosingHost, tables: Tables): Diagnosing {
   };
 }
 
-<<<<<<< HEAD
 function itemsOf(
   { document, verdict }: Draft,
   most: number,
@@ -174,15 +168,5 @@ function itemsOf(
     source === undefined ? document : workspace.beside(document.uri, source);
   return (verdict?.found.gravest(most) ?? []).map((finding) =>
     toDiagnostic(document, finding, client, pageOf, beside),
-=======
-/** Nobody waits for what is done unasked, so what goes wrong with it is told to the log. */
-function attend(connection: Connection, work: Promise<void>): void {
-  work.catch((error: unknown) => connection.console.error(faultOf(error)));
-}
-
-const itemsOf = ({ document, verdict }: Draft, { client, pageOf }: DiagnosingHost): Diagnostic[] =>
-  (verdict?.found.gravest(MOST_SHOWN) ?? []).map((finding) =>
-    toDiagnostic(document, finding, client, pageOf),
->>>>>>> f7695a2 (What ships can neither reach the network nor start a process; logs hold no words of others, links in folders are not followed, and hostile folders are tried in tests)
   );
 }

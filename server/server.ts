@@ -55,6 +55,7 @@ import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type Checked, type Draft, Drafts, type Standing } from "./drafts.ts";
+import { faultOf } from "./faults.ts";
 import type { Files } from "./files.ts";
 import { mind } from "./manners.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
@@ -184,7 +185,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     workspace,
     soon: runtime.soon,
     attend: (work) => {
-      work.catch((error: unknown) => connection.console.error(String(error)));
+      work.catch((error: unknown) => connection.console.error(faultOf(error)));
     },
   });
 

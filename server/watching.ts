@@ -15,6 +15,7 @@ import {
 } from "vscode-languageserver";
 import { FILE_SUFFIX } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
+import { faultOf } from "./faults.ts";
 
 export class Watching {
   readonly #connection: Connection;
@@ -43,7 +44,7 @@ export class Watching {
     this.#work = this.#work
       .then(() => this.#settle())
       .catch((error: unknown) =>
-        this.#connection.console.warn(`A file could not be followed: ${String(error)}`),
+        this.#connection.console.warn(`A file could not be followed: ${faultOf(error)}`),
       );
   }
 

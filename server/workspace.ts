@@ -11,6 +11,7 @@ import { addressBeside, addressFrom, folderOf, keyOf } from "./addresses.ts";
 import { clientFiles } from "./client-files.ts";
 import { ClosedBatches } from "./closed.ts";
 import type { AroundOf } from "./drafts.ts";
+import { faultOf } from "./faults.ts";
 import type { Files } from "./files.ts";
 import { Folders } from "./folders.ts";
 import { AroundBatches } from "./surroundings.ts";
@@ -50,7 +51,8 @@ export class Workspace {
     this.#changed = changed;
     this.#watching = new Watching(connection, client);
     const files = filesFor(connection, client, disk);
-    const failed = (error: unknown) => connection.console.error(`A file could not be read: ${String(error)}`);
+    const failed = (error: unknown) =>
+      connection.console.error(`A file could not be read: ${faultOf(error)}`);
     this.#texts = new Texts({ files, batch: documentOf, changed: (key) => this.#tell(key), failed });
     // What stands in the editor goes before.
     const asWritten: Files = {
