@@ -55,8 +55,22 @@ const hasSubstance = (before: Read, after: Read): boolean => {
 /** A body with fewer characters is barely a note. */
 const ENOUGH = 40;
 
+/** What was said of a note before is asked for each of its trims. */
+const known = new WeakMap<Read, Amount>();
+
+interface Amount {
+  readonly words: number;
+  readonly length: number;
+}
+
+function said(read: Read): Amount {
+  const amount = known.get(read) ?? amountIn(read);
+  known.set(read, amount);
+  return amount;
+}
+
 /** How much a note says besides greeting, closing and signature: words (the default sentence aside) and characters. */
-function said(read: Read): { words: number; length: number } {
+function amountIn(read: Read): Amount {
   const { units, parts } = layoutOf(read);
   const body = units.filter(({ fixed }) => !fixed);
   const defaults = parts.filter(({ kind }) => kind === "default-sentence");

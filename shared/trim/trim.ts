@@ -83,6 +83,7 @@ const mentioned = ({ invite }: Reading): [string, string][] =>
 function fitting(task: Task, kept: readonly string[]): Trim[] {
   const accepted: Plan[] = [];
   const spoiled = new Set<Cut>();
+  const weighed = new Set<Cut>();
   const isBarred = (taken: readonly Cut[]): boolean =>
     taken.some((cut) => spoiled.has(cut)) || accepted.some((plan) => isMore(taken, plan.cuts));
   let reads = 0;
@@ -94,7 +95,11 @@ function fitting(task: Task, kept: readonly string[]): Trim[] {
     if (accepted.some(({ text }) => text === plan.text)) continue;
     reads += 1;
     if (isGood(task, plan, { kept })) accepted.push(plan);
-    else for (const cut of plan.cuts) if (!isGoodAlone(task, cut, kept)) spoiled.add(cut);
+    else
+      for (const cut of plan.cuts) {
+        if (!weighed.has(cut) && !isGoodAlone(task, cut, kept)) spoiled.add(cut);
+        weighed.add(cut);
+      }
     if (accepted.length === MOST || reads === MOST_READ) break;
   }
   return accepted.toSorted((a, b) => a.loss - b.loss).map((plan) => trimOf(task, plan));
