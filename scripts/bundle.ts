@@ -30,7 +30,7 @@ const REACHING = {
   modules: ["net", "http", "https", "child_process"],
   globals: ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"],
 };
-const alias = Object.fromEntries(REACHING.modules.map((name) => [name, "./scripts/nothing.ts"]));
+const alias = Object.fromEntries(REACHING.modules.map((name) => [name, "./scripts/nothing.cjs"]));
 const unreachable = Object.fromEntries(REACHING.globals.map((name) => [name, "undefined"]));
 
 const node: BuildOptions = {

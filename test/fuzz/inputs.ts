@@ -5,7 +5,7 @@ import { anything, change } from "../support/arbitrary.ts";
 
 /** What means something to one of the readers. */
 const SIGNS = [
-  ..."\n\r\t \"'`#-*_:|,;{}[]()<>!?&%@/\\~=+0.",
+  ..."\n\r\t \"'`#-*_:|,;{}[]()<>!?&%@/\\~=+0.".split(""),
   "\r\n",
   "\n\n",
   "\n---\n",
@@ -66,7 +66,7 @@ export const edits = fc.array(
 export type Change = { readonly at: number; readonly length: number; readonly text: string };
 
 /** The text after changes, each of which speaks of the text as the one before it left it. */
-export const changed = (text: string, changes: readonly Change[]): string =>
+const changed = (text: string, changes: readonly Change[]): string =>
   changes.reduce((now, { at, length, text: put }) => {
     const start = Math.floor(at * now.length);
     return now.slice(0, start) + put + now.slice(start + length);

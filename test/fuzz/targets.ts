@@ -32,7 +32,7 @@ function target<T>(
     const { user, system } = process.cpuUsage(start);
     if (user + system > LONGEST * 1000) throw new Error(`This took ${(user + system) / 1000} ms.`);
   };
-  return { name, round, property: fc.asyncProperty(inputs, inTime) as fc.IAsyncProperty<unknown> };
+  return { name, round, property: fc.asyncProperty(inputs, inTime) };
 }
 
 function readBytes(bytes: Uint8Array): void {

@@ -6,7 +6,7 @@ import { pileOf } from "../../shared/features/preview.ts";
 import type { Card } from "../../shared/preview/card.ts";
 import { draw } from "../../shared/preview/drawing.ts";
 import { type Tag, type Tree, tag, toHtml } from "../../shared/preview/tree.ts";
-import { file } from "../support/arbitrary.ts";
+import { anything, file } from "../support/arbitrary.ts";
 import { judged } from "../support/verdict.ts";
 
 const textIn = (tree: Tree): string => (typeof tree === "string" ? tree : tree.children.map(textIn).join(""));
@@ -97,7 +97,7 @@ describe("a page", () => {
 
   test("escapes any text in any place", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anything(), (text) => {
         const html = toHtml(tag("p", { title: text }, text));
         const [, title, inner] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/.exec(html) ?? [];
         expect(title).toBeDefined();

@@ -3,10 +3,7 @@ import fc from "fast-check";
 
 const printable = fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code));
 
-const odd = fc.constantFrom(
-  ...["é", "e\u0301", "ß", "ﬁ", "İ", "ı", "Ж", "א", "ع", "ก", "李", "あ", "ｱ", "½", "€", "…", "—", "“"],
-  ...["👩‍👩‍👧", "👍🏽", "🇩🇪", "☀️", "𝒜"],
-);
+const odd = fc.constantFrom(..."é e\u0301 ß ﬁ İ ı Ж א ع ก 李 あ ｱ ½ € … — “ 👩‍👩‍👧 👍🏽 🇩🇪 ☀️ 𝒜".split(" "));
 
 /** Signs that can be seen. The library's own take it seconds to get ready: it lists all there are. */
 const grapheme = fc.oneof({ weight: 2, arbitrary: printable }, { weight: 1, arbitrary: odd });

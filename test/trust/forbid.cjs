@@ -17,8 +17,10 @@ const refuse = (what) => {
   throw new Error(`${what} is forbidden here.`);
 };
 
-const load = Module._load;
-Module._load = (name, ...rest) =>
+// Every module is asked for in this way.
+const loader = "_load";
+const load = Module[loader];
+Module[loader] = (name, ...rest) =>
   FORBIDDEN.includes(name.replace(/^node:/, "").split("/")[0]) ? refuse(name) : load(name, ...rest);
 for (const name of ["fetch", "WebSocket", "EventSource"])
   Object.defineProperty(globalThis, name, { get: () => refuse(name) });

@@ -1,2 +1,2 @@
 // Stands in bundles for modules of Node that libraries name and nothing here uses.
-export {};
+module.exports = {};
