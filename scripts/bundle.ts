@@ -1,9 +1,10 @@
 /** Makes the JavaScript that ships out of the sources. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { forEditor } from "./rule-page.ts";
+import { loadRules } from "./stale.ts";
 import { translationsToShip } from "./translations.ts";
 
 export interface Making {
@@ -81,6 +82,6 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
     writeFileSync(join(into, "l10n", `${language}.json`), JSON.stringify(translations));
   // An editor has its own ways to switch a rule off, so that its pages need not tell them all.
   mkdirSync(join(into, "rules"), { recursive: true });
-  for (const name of readdirSync("docs/rules").filter((name) => name !== "README.md"))
-    writeFileSync(join(into, "rules", name), forEditor(readFileSync(join("docs/rules", name), "utf8"), name));
+  for (const file of await loadRules())
+    writeFileSync(join(into, "rules", `${file.rule.id}.md`), forEditor(file));
 }

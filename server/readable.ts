@@ -1,6 +1,6 @@
 /** What no host checks: files too large to be somebody's letters or configuration, and files that are no text. */
 import type { FileTrouble } from "../shared/protocol.ts";
-import { said } from "../shared/text/say.ts";
+import { said, toSay } from "../shared/text/say.ts";
 
 /** In UTF-16 code units. */
 export const LARGEST_FILE = 5_000_000;
@@ -18,7 +18,7 @@ export const PROJECT_TROUBLES: Readonly<Record<Exclude<FileTrouble, "missing">, 
 };
 
 /** As the end of a sentence whose subject is the file. */
-export const TOO_LARGE = "is larger than 5 MB, so it is not checked";
+export const TOO_LARGE = toSay("is larger than 5 MB, so it is not checked");
 
 /** Why a text is not checked, as the end of a sentence whose subject is the file; undefined when it is. */
 export function whyUnread(text: string): string | undefined {
