@@ -81,17 +81,18 @@ export class Workbench {
     await until(`${words} to be taken`, async () => (await wanted.count()) === 0);
   }
 
-  /** Names a file in a dialog that asks for one. */
+  /** Names a file in a dialog that asks for one; it may still be looking around, and then forgets what was typed. */
   async choosePath(path) {
     const box = this.page.locator(".quick-input-widget");
     const input = box.locator("input[type=text]");
-    await until("the dialog", async () => (await input.inputValue()).startsWith("/"));
-    await input.fill(path);
-    await this.press("Enter");
-    await until(
-      "the dialog to take it",
-      async () => !(await box.isVisible()) || (await input.inputValue()) !== path,
-    );
+    const isAsking = async () => (await box.isVisible()) && (await input.inputValue()).startsWith("/");
+    await until("the dialog", isAsking);
+    await until("the dialog to take it", async () => {
+      await input.fill(path);
+      await this.press("Enter");
+      await until("an answer", async () => !(await isAsking()), 2000);
+      return true;
+    });
   }
 
   /** Saves a file that has no name yet. */
