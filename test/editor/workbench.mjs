@@ -89,6 +89,9 @@ export class Workbench {
     await until("the dialog", isAsking);
     await until("the dialog to take it", async () => {
       await input.fill(path);
+      // While it looks around, it puts back its own proposal.
+      await this.page.waitForTimeout(300);
+      if ((await input.inputValue()) !== path) return false;
       await this.press("Enter");
       await until("an answer", async () => !(await isAsking()), 2000);
       return true;
