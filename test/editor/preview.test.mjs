@@ -161,6 +161,7 @@ describe("The preview", { timeout: 240_000 }, () => {
     await code.press("Shift+Tab");
     await code.press("Enter");
     await cursorAt(lineOf(FILE, "## [Rob"));
+    await until("the file", async () => (await code.page.locator(".monaco-editor.focused").count()) > 0);
     await code.type("x");
     await until("the letter in the file", async () =>
       (await code.lines()).some((line) => line.includes("xRob")),
