@@ -57,8 +57,13 @@ export class Workbench {
     const box = this.page.locator(".quick-input-widget");
     await box.locator("input").fill(text);
     const words = text.replace(/^>/, "").split("/").at(-1);
-    await box.locator(".monaco-list-row.focused").filter({ hasText: words }).waitFor();
-    await this.press("Enter");
+    const rows = box.locator(".monaco-list-row");
+    await rows.and(this.page.locator(".focused")).filter({ hasText: words }).waitFor();
+    // The one that is meant need not be the first of those that begin alike.
+    const name = this.page.locator(".label-name", { hasText: new RegExp(`^${literal(words)}$`) });
+    const exact = rows.filter({ has: name });
+    if ((await exact.count()) > 0) await exact.first().click();
+    else await this.press("Enter");
     // What was picked may ask on in the same box.
     const input = box.locator("input[type=text]");
     await until(
@@ -332,3 +337,6 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 }
+
+/** A text as a regular expression that matches it and nothing else. */
+const literal = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
