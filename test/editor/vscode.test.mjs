@@ -105,7 +105,7 @@ describe("VS Code", { timeout: 240_000 }, () => {
     await code.openFile("gap.invite.md");
     await code.goTo(lineOf("gap.invite.md", "I saw"));
     await code.takeQuickFix("Add “I'd like to");
-    await until("the gap", async () => /I'd like to .*\[/.test((await code.lines()).join(" ")));
+    await until("the gap", async () => /I'd\s+like to .*\[/.test((await code.lines()).join(" ")));
     await code.type("plan the next one with you");
     await code.save();
     assert.match(onDisk("gap.invite.md"), /I'd like to .*plan the next one with you\./);

@@ -58,10 +58,11 @@ export class Workbench {
     await box.locator("input").fill(text);
     const words = text.replace(/^>/, "").split("/").at(-1);
     const rows = box.locator(".monaco-list-row");
-    await rows.and(this.page.locator(".focused")).filter({ hasText: words }).waitFor();
-    // The one that is meant need not be the first of those that begin alike.
+    const first = rows.and(this.page.locator(".focused")).filter({ hasText: words });
+    // The one that is meant need not be the first of those that are like it.
     const name = this.page.locator(".label-name", { hasText: new RegExp(`^${literal(words)}$`) });
     const exact = rows.filter({ has: name });
+    await exact.or(first).first().waitFor();
     if ((await exact.count()) > 0) await exact.first().click();
     else await this.press("Enter");
     // What was picked may ask on in the same box.
