@@ -1,7 +1,7 @@
 /** A tree of folders in memory, as a host would read it. */
 import type { ReadText } from "../../shared/project/project.ts";
 
-export const ROOT = "file:///work/";
+export const ROOT = "file:///team/";
 
 /** @param files path below `ROOT` -> text; `null` for one that may not be opened. */
 export const tree =
