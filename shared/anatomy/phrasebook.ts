@@ -1,7 +1,7 @@
 /** The phrases of all readers in one automaton, and what they make of a sentence. */
 import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Span, shift } from "../text/span.ts";
+import { apart, type Span, shift } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { type Automaton, compile, type Entry, type Phrase } from "./automaton.ts";
 import type { Element, ElementKind } from "./element.ts";
@@ -75,9 +75,6 @@ const moved = ({ kind, span, because, detail }: Element, by: number): Element =>
 
 const elementOf = (kind: ElementKind, span: Span, because: string, detail?: string): Element =>
   detail === undefined ? { kind, span, because } : { kind, span, because, detail };
-
-/** A copy: a slice keeps the whole text that it was cut from in memory. */
-const apart = (words: string): string => ` ${words}`.slice(1);
 
 function hasSlot({ from, to }: Sentence, tokens: readonly Token[]): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "slot") return true;

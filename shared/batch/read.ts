@@ -1,4 +1,6 @@
 /** Reads an `.invite.md` file into a batch. Any text can be read, in time linear in its length. */
+
+import { apart } from "../text/span.ts";
 import type { Batch, Head, House, Invite, Placed } from "./batch.ts";
 import { commentsIn, insideComment, sectionStart } from "./comments.ts";
 import { readHead } from "./front-matter.ts";
@@ -55,16 +57,11 @@ function sections(
   for (const { value } of known.slice(front, Math.max(front, back + behind))) {
     moved.set(value.text, value);
   }
+  // A section of a version that lasts for one keystroke must not keep the whole of that version in memory.
+  const isEdited = known.length > 0;
   return texts.map((section, index) => {
     const kept = index < front ? known[index] : index >= back ? known[index + behind] : undefined;
-    const value = kept?.value ?? moved.get(section) ?? readSection(apart(section, known), head);
+    const value = kept?.value ?? moved.get(section) ?? readSection(isEdited ? apart(section) : section, head);
     return { offset: starts[index] ?? 0, value };
   });
 }
-
-/**
- * A copy of a section that was edited. A slice keeps the whole text that it was cut from in memory; of a version that
- * lasts for one keystroke nothing else would be left.
- */
-const apart = (section: string, known: readonly Placed<Invite>[]): string =>
-  known.length === 0 ? section : ` ${section}`.slice(1);

@@ -67,11 +67,14 @@ export class Findings {
 
   /** How many a section has of each severity. */
   countsOf(index: number): Counts {
-    const made = this.#made[index] ?? this.#found.templates.get(index);
+    const made = this.#made[index];
     if (made !== undefined) return countBySeverity(made);
-    const own = this.#found.judged[index]?.counts ?? countBySeverity([]);
-    const beside = this.#found.beside.get(index);
-    return beside === undefined ? own : sum([own, countBySeverity(beside)]);
+    const { templates, judged, beside } = this.#found;
+    const template = templates.get(index);
+    const own = template ? countBySeverity(template) : judged[index]?.counts;
+    const more = beside.get(index);
+    if (own && more === undefined) return own;
+    return sum([...(own ? [own] : []), ...(more ? [countBySeverity(more)] : [])]);
   }
 
   get counts(): Counts {
