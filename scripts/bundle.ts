@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { phraseTable } from "./phrase-table.ts";
 import { forEditor } from "./rule-page.ts";
 import { loadRules } from "./stale.ts";
 import { translationsToShip } from "./translations.ts";
@@ -69,6 +70,9 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
         minify: !dev,
         sourcemap: dev,
         legalComments: "none",
+        // Numbers are written as signs that take fewer bytes so.
+        charset: "utf8",
+        plugins: [phraseTable],
         logLevel: "warning",
         define: { ...unreachable, ...options.define, ...told({ version, homepage }) },
         alias: { ...alias, ...options.alias },

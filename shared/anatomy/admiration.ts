@@ -1,7 +1,7 @@
 /** Reads praise of somebody's work that does not say which work. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const admiration: Reader = {
+export const admiration: Phrasing = {
   kind: "admiration",
   phrases: [
     {

@@ -1,14 +1,12 @@
-/**
- * Compiles the phrases of all elements into one automaton, and runs it. The automaton is deterministic, and grown as texts
- * need it: reading a word is one look-up once a like text has been read.
- */
-import { Graph, MARK, NAME, type Node, PLAIN, type Shape, SLOT, UNLISTED_PAST } from "./graph.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
-import { parse } from "./phrase.ts";
+/** Runs a grammar as an automaton. It is deterministic, and grown as texts need it: reading a word is one look-up once a like text has been read. */
+import { type Grammar, SHAPES, type Shape, setsOf, UNLISTED } from "./grammar.ts";
+import { hasBit, type Nodes, type Step, waysOf } from "./ways.ts";
 
 /** What is known of a word: a number that stands for it, and its classes as bits. Words alike for all phrases share a number. */
 export interface Entry {
   readonly id: number;
+  /** The word that phrases take it for. */
+  readonly word: number;
   readonly bits: Uint32Array;
   /** The states after it as the first word of a phrase, within a sentence and at its start, as far as they are known. */
   readonly begins: (State | undefined)[];
@@ -17,15 +15,14 @@ export interface Entry {
 /** What a step goes by: an entry, and the shape of the word that it stands for. */
 export const keyOf = ({ id }: Entry, shape: Shape): number => id * SHAPES + shape;
 const shapeIn = (key: number): number => key % SHAPES;
-const SHAPES = 5;
 
 /** Where a reading stands after some words: what can follow, and what has been said. */
 export interface State {
-  /** What the phrases that end here mean, as given to `compile`. */
+  /** What the phrases that end here mean. */
   readonly accepts: readonly number[];
   /** What would be meant if the sentence ended here. */
   readonly ends: readonly number[];
-  readonly nodes: readonly Node[];
+  readonly nodes: Nodes;
   readonly next: Map<number, State>;
 }
 
@@ -33,9 +30,10 @@ export interface State {
 export const DEAD: State = { accepts: [], ends: [], nodes: [], next: new Map() };
 
 export interface Automaton {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** For words that no phrase knows: those in -ed, those in -ly, and all others. */
-  readonly unknown: { readonly past: Entry; readonly adverb: Entry; readonly other: Entry };
+  /** What is known of a word; undefined when no phrase knows it. */
+  readonly entryOf: (word: string) => Entry | undefined;
+  /** What is known of words that no phrase knows, by how they look. */
+  readonly unlisted: Readonly<Record<keyof typeof UNLISTED, Entry>>;
   /** The state after the first word of a phrase, at the start of a sentence or within; `DEAD` when no phrase starts so. */
   readonly begin: (entry: Entry, key: number, isFirst: boolean) => State;
   /** The state after one more word; `DEAD` when nothing can follow. It is found in `state.next` from then on. */
@@ -46,147 +44,103 @@ export interface Automaton {
   readonly isOf: (entry: Entry, name: string) => boolean;
 }
 
-/** A phrase, and what it means: a number of the caller's. */
-export interface Phrase {
-  readonly text: string;
-  readonly meaning: number;
-}
-
-/** @throws SyntaxError when a phrase is ill-formed or names an unknown class. */
-export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Automaton {
-  const graph = new Graph(lexicon);
-  const other = graph.node();
-  const first = graph.node();
-  for (const { text, meaning } of phrases) {
-    const items = parse(text, lexicon.phrases);
-    const fromStart = items[0]?.is === "start";
-    const end = graph.walk(fromStart ? first : other, fromStart ? items.slice(1) : items, text);
-    end.accepts = [...end.accepts, meaning];
-  }
-  first.free = [...first.free, other];
-  return run(graph, first, other, lexicon);
-}
-
-function run(graph: Graph, firstNode: Node, otherNode: Node, lexicon: Lexicon): Automaton {
-  const size = Math.ceil(graph.bits.size / 32);
-  const wordBits = graph.bitsOf(lexicon.classes, size);
-  const none = new Uint32Array(size);
+export function run(grammar: Grammar): Automaton {
+  const classes = grammar.classes.split(" ");
+  const sets = setsOf(grammar);
+  const numbers = numbersOf(grammar);
+  const ways = waysOf(grammar, sets);
+  const places = new Map(classes.map((name, at) => [name, at]));
+  const allBits = bitsOf(sets.slice(0, classes.length));
+  const none = new Uint32Array(Math.ceil(classes.length / 32));
   const made: Entry[] = [];
-  const make = (id: number, bits: Uint32Array = none): Entry => {
-    const entry: Entry = { id, bits, begins: [] };
+  const make = (id: number, word: number, bits: Uint32Array): Entry => {
+    const entry = { id, word, bits, begins: [] };
     made.push(entry);
     return entry;
   };
-  const entries = new Map<string, Entry>();
-  for (const [word, id] of graph.ids) entries.set(word, make(id, wordBits.get(id)));
-  for (const [spelling, meant] of Object.entries(lexicon.spellings)) {
-    const entry = entries.get(meant);
-    if (entry !== undefined && !entries.has(spelling)) entries.set(spelling, entry);
-  }
-  const standIn = (word: string): Entry => {
-    const id = graph.idOf(word);
-    return make(id, wordBits.get(id));
+  const entries: (Entry | undefined)[] = [];
+  const entryOf = (word: string): Entry | undefined => {
+    const id = numbers.get(word);
+    return id === undefined ? undefined : (entries[id] ??= make(id, id, allBits.get(id) ?? none));
   };
-  const unknown = { other: standIn("<unknown>"), past: standIn(UNLISTED_PAST), adverb: standIn("<adverb>") };
+  const standIn = (word: string): Entry => {
+    const entry = entryOf(word);
+    if (entry === undefined) throw new RangeError(`No word ${word}`);
+    return entry;
+  };
+  const unlisted = {
+    past: standIn(UNLISTED.past),
+    adverb: standIn(UNLISTED.adverb),
+    trade: standIn(UNLISTED.trade),
+    other: standIn(UNLISTED.other),
+  };
 
   const states = new Map<string, State>();
-  const stateOf = (nodes: Iterable<Node>): State => {
-    const closed = closure(nodes);
-    if (closed.length === 0) return DEAD;
-    const key = closed.map(({ id }) => id).join(" ");
-    const known = states.get(key);
-    if (known !== undefined) return known;
-    const ends = closure(closed.flatMap((node) => node.ends)).flatMap(({ accepts }) => accepts);
-    const accepts = [...new Set(closed.flatMap((node) => node.accepts))];
-    const state: State = { accepts, ends: [...new Set(ends)], nodes: closed, next: new Map() };
-    states.set(key, state);
+  const stateOf = (nodes: Nodes): State => {
+    if (nodes.length === 0) return DEAD;
+    const key = nodes.join(" ");
+    let state = states.get(key);
+    if (state === undefined) {
+      state = { accepts: ways.accepts(nodes), ends: ways.ends(nodes), nodes, next: new Map() };
+      states.set(key, state);
+    }
     return state;
   };
-  const first = closure([firstNode]);
-  const inner = closure([otherNode]);
+  const first = ways.from([grammar.first]);
+  const inner = ways.from([grammar.inner]);
+  const stepOf = ({ word, bits }: Entry, key: number): Step => ({ word, bits, shape: shapeIn(key) });
   // Every word is tried as a beginning, and most begin nothing: what is known of that is kept with the word.
-  const begin = (entry: Entry, key: number, isFirst: boolean): State => {
-    const shape = shapeIn(key);
-    return (entry.begins[shape * 2 + (isFirst ? 1 : 0)] ??= stateOf(
-      successors(isFirst ? first : inner, entry, shape),
+  const begin = (entry: Entry, key: number, isFirst: boolean): State =>
+    (entry.begins[shapeIn(key) * 2 + (isFirst ? 1 : 0)] ??= stateOf(
+      ways.after(isFirst ? first : inner, stepOf(entry, key)),
     ));
-  };
   const step = (state: State, entry: Entry, key: number): State => {
     if (states.size > MOST_STATES) {
       for (const { next } of states.values()) next.clear();
       states.clear();
       for (const { begins } of made) begins.length = 0;
     }
-    const next = stateOf(successors(state.nodes, entry, shapeIn(key)));
+    const next = stateOf(ways.after(state.nodes, stepOf(entry, key)));
     state.next.set(key, next);
     return next;
   };
 
   const blends = new Map<string, Entry>();
   const blend = (words: readonly string[]): Entry => {
-    const bits = new Uint32Array(size);
-    for (const word of words)
-      entries.get(word)?.bits.forEach((part, at) => (bits[at] = (bits[at] ?? 0) | part));
-    const word = entries.get(words[0] ?? "")?.id ?? unknown.other.id;
+    const bits = none.slice();
+    for (const word of words) entryOf(word)?.bits.forEach((part, at) => (bits[at] = (bits[at] ?? 0) | part));
+    const word = numbers.get(words[0] ?? "") ?? unlisted.other.word;
     const key = `${word} ${bits.join(" ")}`;
-    const known = blends.get(key);
-    if (known !== undefined) return known;
-    const entry: Blend = { id: graph.ids.size + blends.size, bits, word, begins: [] };
-    made.push(entry);
-    blends.set(key, entry);
+    let entry = blends.get(key);
+    if (entry === undefined) blends.set(key, (entry = make(numbers.size + blends.size, word, bits)));
     return entry;
   };
   const isOf = ({ bits }: Entry, name: string): boolean => {
-    const bit = graph.bits.get(name);
+    const bit = places.get(name);
     if (bit === undefined) throw new RangeError(`No class <${name}>`);
     return hasBit(bits, bit);
   };
-  return { entries, unknown, begin, step, blend, isOf };
+  return { entryOf, unlisted, begin, step, blend, isOf };
 }
-
-/** An entry with a number of its own, read as another word. */
-interface Blend extends Entry {
-  readonly word: number;
-}
-const isBlend = (entry: Entry): entry is Blend => "word" in entry;
 
 /** More states than English notes need; past it, the automaton is grown anew. */
 const MOST_STATES = 30_000;
 
-/** The nodes that `nodes` lead to without a word, those that lead on or say something only; in order of their numbers. */
-function closure(nodes: Iterable<Node>): Node[] {
-  const reached = new Set(nodes);
-  for (const node of reached) for (const next of node.free) reached.add(next);
-  return [...reached]
-    .filter(
-      ({ words, lists, classes, shapes, any, ends, accepts }) =>
-        (words?.size ?? 0) +
-          lists.length +
-          classes.length +
-          shapes.length +
-          any.length +
-          ends.length +
-          accepts.length >
-        0,
-    )
-    .toSorted((a, b) => a.id - b.id);
+/** Of all words, in whatever spelling. */
+function numbersOf({ words, spellings }: Grammar): ReadonlyMap<string, number> {
+  const numbers = new Map(words.split(" ").map((word, number) => [word, number]));
+  for (const [spelling, number] of spellings) numbers.set(spelling, number);
+  return numbers;
 }
 
-function* successors(nodes: readonly Node[], entry: Entry, shape: number): Generator<Node> {
-  const word = isBlend(entry) ? entry.word : entry.id;
-  for (const { words, lists, classes, shapes, any } of nodes) {
-    yield* words?.get(word) ?? [];
-    for (const list of lists) if (list.words.has(word)) yield list.to;
-    for (const { bit, not, to } of classes)
-      if (hasBit(entry.bits, bit) !== not && !(not && shape === MARK)) yield to;
-    for (const edge of shapes) if (fits(shape, edge.shape)) yield edge.to;
-    yield* any;
-  }
+/** The classes of each word, given the words of each class. */
+function bitsOf(classes: readonly ReadonlySet<number>[]): ReadonlyMap<number, Uint32Array> {
+  const all = new Map<number, Uint32Array>();
+  for (const [bit, words] of classes.entries())
+    for (const word of words) {
+      let bits = all.get(word);
+      if (bits === undefined) all.set(word, (bits = new Uint32Array(Math.ceil(classes.length / 32))));
+      bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+  return all;
 }
-
-/** A slot may be a name; anything but a mark is a word. */
-const fits = (shape: number, wanted: Shape): boolean =>
-  wanted === shape || (wanted === NAME && shape === SLOT) || (wanted === PLAIN && shape !== MARK);
-
-const hasBit = (bits: Uint32Array, bit: number): boolean =>
-  (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;

@@ -1,7 +1,7 @@
 /** Reads that the note presses about an earlier message or invitation. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const chase: Reader = {
+export const chase: Phrasing = {
   kind: "chase",
   phrases: [
     {

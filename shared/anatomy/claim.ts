@@ -1,7 +1,7 @@
 /** Reads that the note claims a relationship: friend, colleague, business done together, an earlier talk. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const claim: Reader = {
+export const claim: Phrasing = {
   kind: "claim",
   phrases: [
     {

@@ -1,7 +1,7 @@
 /** Reads that the aim is a bigger network. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const collector: Reader = {
+export const collector: Phrasing = {
   kind: "collector",
   phrases: [
     {

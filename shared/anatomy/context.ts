@@ -5,11 +5,11 @@ import { MOMENT } from "./context/moment.ts";
 import { PEOPLE } from "./context/people.ts";
 import { SHARED } from "./context/shared.ts";
 import { WORK } from "./context/work.ts";
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const context: Reader = {
+export const context: Phrasing = {
   kind: "context",
-  phrases: [...MEETING, ...MOMENT, ...WORK, ...PEOPLE, ...SHARED, ...APPLICATION],
+  phrases: [MEETING, MOMENT, WORK, PEOPLE, SHARED, APPLICATION],
   never: `
     <congrats> (!|.|$)
     (join|joining|joined|part of|member of) (my|our|your) ..2 (network|circle|community|connections|contacts|mailing list|newsletter)

@@ -1,7 +1,7 @@
 /** Reads the platform's own default sentence, in its variants and languages. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const defaultSentence: Reader = {
+export const defaultSentence: Phrasing = {
   kind: "default-sentence",
   phrases: [
     {

@@ -1,7 +1,7 @@
 /** Reads superlatives; one may be meant, several are flattery (the rule counts them). */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const flattery: Reader = {
+export const flattery: Phrasing = {
   kind: "flattery",
   phrases: [
     {

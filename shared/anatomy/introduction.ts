@@ -1,7 +1,7 @@
 /** Reads who the writer is. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const introduction: Reader = {
+export const introduction: Phrasing = {
   kind: "introduction",
   phrases: [
     {

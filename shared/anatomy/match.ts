@@ -2,7 +2,7 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";
 import { type Automaton, DEAD, type Entry, keyOf } from "./automaton.ts";
-import { MARK, NAME, NUMBER, PLAIN, type Shape, SLOT } from "./graph.ts";
+import { MARK, NAME, NUMBER, PLAIN, type Shape, SLOT } from "./grammar.ts";
 
 /** A phrase that means `meaning` occurs in the words `from` to `to` (exclusive) of a `Line`. */
 export interface Match {

@@ -1,7 +1,7 @@
 /** Reads that the writer asks for a call, a meeting or a slot of time. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const meeting: Reader = {
+export const meeting: Phrasing = {
   kind: "meeting",
   phrases: [
     {

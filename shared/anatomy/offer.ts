@@ -1,11 +1,11 @@
 /** Reads what is in it for the recipient. */
 import { FAVOR } from "./offer/favor.ts";
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const offer: Reader = {
+export const offer: Phrasing = {
   kind: "offer",
   phrases: [
-    ...FAVOR,
+    FAVOR,
     {
       because: "offers something",
       phrases: `

@@ -1,7 +1,7 @@
 /** Reads what is said of nobody else, where nothing says how the two know each other: a thing of theirs, a name, a number. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing, Reader } from "./reader.ts";
 
-export const particular: Reader = {
+export const particular: Phrasing = {
   kind: "particular",
   phrases: [
     {
@@ -34,5 +34,9 @@ export const particular: Reader = {
     (see|saw|noticed|notice) (that)? you (work|are) …
     (minutes|minute|mins|min|percent|%)
   `,
+};
+
+export const particularReader: Reader = {
+  kind: "particular",
   judge: (own, { of }) => (of("context").length > 0 ? [] : own),
 };

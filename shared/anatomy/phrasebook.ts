@@ -3,48 +3,23 @@ import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { apart, type Span, shift } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { type Automaton, compile, type Entry, type Phrase } from "./automaton.ts";
+import { type Automaton, type Entry, run } from "./automaton.ts";
+import { compiled, type Meaning } from "./compiled.ts";
 import type { Element, ElementKind } from "./element.ts";
-import { EN, UNLISTED_TRADE } from "./lexicon/en.ts";
 import { clauseEnd, type Line, lineOf, type Match, match } from "./match.ts";
-import { READERS } from "./readers.ts";
 
-/** What phrases mean: what they make, or, as `never`, what they keep from being made. */
-interface Meaning {
-  readonly kind: ElementKind;
-  readonly never: boolean;
-  /** Whether the element reaches on to the end of the clause. */
-  readonly reaches: boolean;
-  readonly because: string;
-  readonly detail?: string;
+/** Had when the first note is read, so that starting up does not wait for it. */
+const book = (): Phrasebook => (opened ??= open());
+let opened: Phrasebook | undefined;
+
+interface Phrasebook {
+  readonly automaton: Automaton;
+  readonly meanings: readonly Meaning[];
 }
 
-const MEANINGS: Meaning[] = [];
-const PHRASES: Phrase[] = [];
-for (const { kind, phrases, never } of READERS) {
-  for (const { because, detail, phrases: lines } of phrases ?? [])
-    enlist(
-      lines,
-      detail === undefined ? { kind, never: false, because } : { kind, never: false, because, detail },
-    );
-  enlist(never ?? "", { kind, never: true, because: "" });
-}
-
-/** Compiled when the first note is read, so that starting up does not wait for it. */
-const automaton = (): Automaton => (compiled ??= compile(PHRASES, EN));
-let compiled: Automaton | undefined;
-
-function enlist(lines: string, meaning: Omit<Meaning, "reaches">): void {
-  MEANINGS.push({ ...meaning, reaches: false }, { ...meaning, reaches: true });
-  for (const line of lines.split("\n")) {
-    const phrase = line.trim();
-    const reaches = phrase.endsWith("…");
-    if (phrase !== "")
-      PHRASES.push({
-        text: reaches ? phrase.slice(0, -1) : phrase,
-        meaning: MEANINGS.length - (reaches ? 1 : 2),
-      });
-  }
+function open(): Phrasebook {
+  const { grammar, meanings } = compiled();
+  return { automaton: run(grammar), meanings };
 }
 
 /** The elements that phrases make of a sentence of `text`; `entryOf` says what is known of a token. */
@@ -83,12 +58,17 @@ function hasSlot({ from, to }: Sentence, tokens: readonly Token[]): boolean {
 
 function read(sentence: Sentence, tokens: readonly Token[], entryOf: (token: Token) => Entry): Element[] {
   const line = lineOf(sentence, tokens, entryOf);
-  const matches = match(automaton(), line);
+  const { automaton, meanings } = book();
+  const matches = match(automaton, line);
   const elements: Element[] = [];
-  const vetoes = matches.filter(({ meaning }) => MEANINGS[meaning]?.never);
+  const vetoes = matches.filter(({ meaning }) => meanings[meaning]?.never);
   for (const one of matches) {
-    const meaning = MEANINGS[one.meaning];
-    if (meaning === undefined || meaning.never || (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes)))
+    const meaning = meanings[one.meaning];
+    if (
+      meaning === undefined ||
+      meaning.never ||
+      (vetoes.length > 0 && isVetoed(one, meaning.kind, vetoes, meanings))
+    )
       continue;
     const { kind, because, detail, reaches } = meaning;
     const span = spanOf(line, one.from, reaches ? clauseEnd(line, one.to) : one.to);
@@ -106,21 +86,27 @@ function spanOf({ tokens }: Line, from: number, to: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
-const isVetoed = ({ from, to }: Match, kind: ElementKind, vetoes: readonly Match[]): boolean =>
-  vetoes.some((veto) => MEANINGS[veto.meaning]?.kind === kind && veto.from < to && from < veto.to);
+const isVetoed = (
+  { from, to }: Match,
+  kind: ElementKind,
+  vetoes: readonly Match[],
+  meanings: readonly Meaning[],
+): boolean =>
+  vetoes.some((veto) => meanings[veto.meaning]?.kind === kind && veto.from < to && from < veto.to);
 
 /** Whether a word is one that phrases know, and so hardly a name. */
-export const isOrdinary = (word: string): boolean => automaton().entries.has(word);
+export const isOrdinary = (word: string): boolean => book().automaton.entryOf(word) !== undefined;
 
 /** Whether an entry is of a class of the lexicon. */
-export const isOf = (entry: Entry, name: string): boolean => automaton().isOf(entry, name);
+export const isOf = (entry: Entry, name: string): boolean => book().automaton.isOf(entry, name);
 
 /** What is known of a word. */
 export function entryOfWord(word: string): Entry {
-  const known = automaton().entries.get(word);
+  const { entryOf, unlisted } = book().automaton;
+  const known = entryOf(word);
   if (known !== undefined) return known;
-  const { past, adverb, other } = automaton().unknown;
-  if (isTrade(word)) return automaton().entries.get(UNLISTED_TRADE) ?? other;
+  const { past, adverb, trade, other } = unlisted;
+  if (isTrade(word)) return trade;
   return word.endsWith("ed") ? past : word.endsWith("ly") ? adverb : other;
 }
 
@@ -134,7 +120,7 @@ const SHORTEST_TRADE = 8;
 export function entryOfSlot({ name, stands }: Slot): Entry {
   const known = slotEntries.get(name);
   if (known !== undefined) return known;
-  const entry = automaton().blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
+  const entry = book().automaton.blend([`@${stands}`, ...name.split(/[^\p{L}]+/u)]);
   if (slotEntries.size >= MOST_SLOTS) slotEntries.clear();
   slotEntries.set(name, entry);
   return entry;

@@ -2,9 +2,9 @@
 import type { Element } from "./element.ts";
 import { HINTS } from "./pitch/hints.ts";
 import { MARKET, MARKET_HINTS } from "./pitch/market.ts";
-import type { Look, Reader } from "./reader.ts";
+import type { Look, Phrasing, Reader } from "./reader.ts";
 
-export const pitch: Reader = {
+export const pitch: Phrasing = {
   kind: "pitch",
   phrases: [
     {
@@ -167,9 +167,9 @@ export const pitch: Reader = {
         (x|times) (more|faster|better|cheaper|as many) …
       `,
     },
-    ...MARKET,
-    ...HINTS,
-    ...MARKET_HINTS,
+    MARKET,
+    HINTS,
+    MARKET_HINTS,
   ],
   never: `
     (we|i) (have|already have) (a|an|our|one|two)? ..1 (supplier|provider|vendor|agency|broker|contract) …
@@ -214,8 +214,9 @@ export const pitch: Reader = {
     how ..1 (leaders|founders|teams|people|companies|others|<role>) like you …
     (how|since|after|that|which|when) (you|your <word>) ..1 (cut|saved|save|reduced|doubled|grew|halved|built|helped|raised|increased)
   `,
-  judge: weigh,
 };
+
+export const pitchReader: Reader = { kind: "pitch", judge: weigh };
 
 /** A hint alone sells nothing: it takes hints of different kinds, more of them where the writer looks for work or for help. */
 function weigh(own: readonly Element[], { of }: Look): readonly Element[] {

@@ -63,16 +63,13 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     const kind = COUNTS_AS[stands];
     if (kind !== undefined && standsAlone(text, span)) add(found, { kind, span, because: "stands for it" });
   }
-  for (const { kind, read, judge } of LOOKS) {
+  for (const { kind, read, judge } of READERS) {
     for (const element of read?.(look) ?? []) add(found, element);
     const own = found.get(kind);
     if (judge !== undefined && own !== undefined) found.set(kind, [...judge(own, look)]);
   }
   return { elements: inPlace(found), sentences, slots };
 }
-
-/** The readers that look at the whole note. */
-const LOOKS = READERS.filter(({ read, judge }) => read !== undefined || judge !== undefined);
 
 type Found = Map<ElementKind, Element[]>;
 

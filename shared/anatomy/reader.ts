@@ -14,12 +14,17 @@ export interface Phrases {
   readonly phrases: string;
 }
 
-/** How one kind of element is read: by phrases, by a look at the whole note, or both. */
-export interface Reader {
+/** The phrases that make one kind of element. */
+export interface Phrasing {
   readonly kind: ElementKind;
-  readonly phrases?: readonly Phrases[];
+  readonly phrases: readonly (Phrases | readonly Phrases[])[];
   /** Phrases in which the words of this element do not mean it; what they touch is dropped. */
   readonly never?: string;
+}
+
+/** How one kind of element is read, or judged, by a look at the whole note. */
+export interface Reader {
+  readonly kind: ElementKind;
   /** Elements that phrases alone cannot tell, given what the phrases of all kinds have found. */
   readonly read?: (look: Look) => readonly Element[];
   /** Which of this kind's elements stand, given the whole note; all when absent. */

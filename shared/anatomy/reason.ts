@@ -1,14 +1,14 @@
 /** Reads what the connection is for. */
 import type { Element } from "./element.ts";
-import type { Look, Reader } from "./reader.ts";
+import type { Look, Phrasing, Reader } from "./reader.ts";
 import { ERRAND } from "./reason/errand.ts";
 import { LEARNING } from "./reason/learning.ts";
 import { TRADE } from "./reason/trade.ts";
 import { WORK } from "./reason/work.ts";
 
-export const reason: Reader = {
+export const reason: Phrasing = {
   kind: "reason",
-  phrases: [...LEARNING, ...ERRAND, ...WORK, ...TRADE],
+  phrases: [LEARNING, ERRAND, WORK, TRADE],
   never: `
     (hope|hoping|wish|want|love|like) (that)? you (will|would|could|can|to)? join (it|us|me|them|in|my network|our network)
     (is|are) (there)? (something|anything|everything|all) (wrong|ok|okay|well|alright|up|amiss|fine)
@@ -68,6 +68,10 @@ export const reason: Reader = {
     if (i|we) (can|could|may|might) (be of|help|assist|ever)
     if you (accepted|accept|would accept|could accept|connected|approve|approved|added)
   `,
+};
+
+export const reasonReader: Reader = {
+  kind: "reason",
   read: (look) => (look.of("reason").length > 0 ? [] : [...keepInTouch(look), ...toSell(look)]),
 };
 

@@ -1,7 +1,7 @@
 /** Reads days that are counted from the day of writing. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const relativeDay: Reader = {
+export const relativeDay: Phrasing = {
   kind: "relative-day",
   phrases: [
     {

@@ -1,7 +1,7 @@
 /** Reads that the writer asks to connect or to stay in touch. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const request: Reader = {
+export const request: Phrasing = {
   kind: "request",
   phrases: [
     {

@@ -1,7 +1,7 @@
 /** Reads phrases that smell of a template. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 
-export const stockPhrase: Reader = {
+export const stockPhrase: Phrasing = {
   kind: "stock-phrase",
   phrases: [
     {

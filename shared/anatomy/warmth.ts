@@ -1,11 +1,11 @@
 /** Reads thanks, pleasure, compliments and good wishes; a closing formula alone is none. */
-import type { Reader } from "./reader.ts";
+import type { Phrasing } from "./reader.ts";
 import { PASSING } from "./warmth/passing.ts";
 
-export const warmth: Reader = {
+export const warmth: Phrasing = {
   kind: "warmth",
   phrases: [
-    ...PASSING,
+    PASSING,
     {
       because: "gives thanks",
       detail: "thanks",

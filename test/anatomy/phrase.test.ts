@@ -1,6 +1,7 @@
 /** The language of phrases. */
 import { describe, expect, test } from "vitest";
-import { compile } from "../../shared/anatomy/automaton.ts";
+import { run } from "../../shared/anatomy/automaton.ts";
+import { compile } from "../../shared/anatomy/compile.ts";
 import { formsOf } from "../../shared/anatomy/lexicon/lexicon.ts";
 import { lineOf, match } from "../../shared/anatomy/match.ts";
 import { parse } from "../../shared/anatomy/phrase.ts";
@@ -15,14 +16,10 @@ const lexicon = {
 
 /** What the first phrase finds in a text, the words that it covers. */
 function found(phrase: string, text: string): string[] {
-  const automaton = compile([{ text: phrase, meaning: 0 }], lexicon);
+  const automaton = run(compile([{ text: phrase, meaning: 0 }], lexicon));
   const tokens = tokensOf(text);
   return sentencesOf(text, tokens).flatMap((sentence) => {
-    const line = lineOf(
-      sentence,
-      tokens,
-      ({ word }) => automaton.entries.get(word) ?? automaton.unknown.other,
-    );
+    const line = lineOf(sentence, tokens, ({ word }) => automaton.entryOf(word) ?? automaton.unlisted.other);
     return match(automaton, line).map(({ from, to }) =>
       text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end),
     );

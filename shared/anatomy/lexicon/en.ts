@@ -1,9 +1,6 @@
 /** The word classes of English notes, and the phrases that many elements are made of. `walk*` is walk, walks, walked, walking; `talk+` is talk, talks. */
 import type { Lexicon } from "./lexicon.ts";
 
-/** Stands, in the class of roles, for names of trades that no list holds. */
-export const UNLISTED_TRADE = "<trade>er";
-
 export const EN: Lexicon = {
   classes: {
     // Occasions, and what people publish or make.
@@ -49,7 +46,7 @@ export const EN: Lexicon = {
       publicist+ lobbyist+ diplomat+ interpreter+ linguist+ anthropologist+ sociologist+ philosopher+ theologian+ criminologist+ barber+ hairdresser+ stylist+ tattooist+ bartender+ sommelier+ waiter+ waitress
       server+ cook+ butcher+ cheesemaker+ distiller+ cyclist+ runner+ climber+ referee+ trustee+ councillor+ mayor+ activist+ campaigner+ organizer+ fundraiser+ cameraman cinematographer+ screenwriter+
       storyteller+ animator+ gamer+ streamer+ youtuber+ influencer+ columnist+ critic+ proofreader+ typesetter+ bookbinder+ bookseller+ collector+ dealer+ antiquarian restorer+ conservator+ luthier+ sysadmin+
-      ${UNLISTED_TRADE} user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
+      <trade>er user+ fan+ parent+ mum mom dad newcomer+ beginner+ learner+ career-changer`,
     fellowship: `alum alumni alumnus alumna alumnae classmate+ graduate+ grad+ member+ colleague+ coworker+ co-worker+ teammate+ attendee+ participant+ panelist+ panellist+
       speaker+ mentor+ mentee+ cohort schoolmate+ roommate+ neighbour+ neighbor+ volunteer+ badger+ wildcat+ ex-colleague`,
     group: `@group @school @company group+ community communities school+ university universities college+ institute academy club+ association+ society societies chapter+ network team+ employer+

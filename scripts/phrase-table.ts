@@ -1,0 +1,30 @@
+/** Puts the compiled phrases in the place of the phrases: what ships need not compile them whenever it starts. */
+import type { Plugin } from "esbuild";
+import { compiled } from "../shared/anatomy/compiled.ts";
+import { written } from "../shared/anatomy/grammar.ts";
+
+export const phraseTable: Plugin = {
+  name: "phrase-table",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]shared[\\/]anatomy[\\/]compiled\.ts$/ }, () => ({
+      contents: module,
+      loader: "js",
+    }));
+  },
+};
+
+const { grammar, meanings } = compiled();
+const { nodes, sets, ...plain } = grammar;
+
+/** Speaks for `shared/anatomy/compiled.ts`. */
+const module = `
+import { unwritten } from "./grammar.ts";
+export const compiled = () => ({
+  grammar: {
+    ...${JSON.stringify(plain)},
+    nodes: unwritten(${JSON.stringify(written(nodes))}),
+    sets: unwritten(${JSON.stringify(written(sets))}),
+  },
+  meanings: ${JSON.stringify(meanings)},
+});
+`;
