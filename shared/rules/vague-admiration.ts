@@ -3,7 +3,7 @@ import { elementsOf } from "../anatomy/reading.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example } from "../rule.ts";
 import { say } from "../text/say.ts";
-import { textOf } from "../text/span.ts";
+import { overlaps, textOf } from "../text/span.ts";
 import { workName } from "../wording/context.ts";
 import { sentenceAround } from "../wording/cut.ts";
 import { deleting, replacing, writesEnglish } from "../wording/fixes.ts";
@@ -24,7 +24,9 @@ export default defineRule({
   langs: ["en"],
   *check(reading) {
     const work = valueOf(reading.invite, "work");
+    const named = elementsOf(reading, "context").filter(({ detail }) => detail === "work");
     for (const { span } of elementsOf(reading, "admiration")) {
+      if (named.some((piece) => !overlaps(piece.span, span))) continue;
       const words = textOf(reading.text, span);
       // Praise that begins with its object ("your work is great") has to be written anew.
       const object = {
@@ -82,6 +84,12 @@ export const examples: readonly Example[] = [
     note: "To follow what somebody makes is a reason to connect, not praise.",
     given: "to: Ines Prado",
     clean: "Hi Ines,\n\nYour talk on tidal maps stayed with me. I'd like to follow your work.\n\nMorag\n",
+  },
+  {
+    note: "Nor does it hurt where the one piece is named.",
+    given: "to: Zofia Lis",
+    clean:
+      "Hi Zofia,\n\nYour essay on hedge schools is pinned above my desk. I admire your work and would like to translate it.\n\nMaeve\n",
   },
   {
     note: "A topic is enough.",

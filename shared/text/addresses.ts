@@ -47,7 +47,7 @@ export function addressAt(
   while (stop > end && TRAILING.has(lower.charCodeAt(stop - 1))) stop -= 1;
   const whole = lower.slice(start, stop);
   if (EMAIL.test(whole)) return { kind: "email", end: stop };
-  return LINK.test(whole) ? { kind: "link", end: stop } : undefined;
+  return LINK.test(whole) && !INITIAL.test(whole) ? { kind: "link", end: stop } : undefined;
 }
 
 const endsAddress = (code: number): boolean =>
@@ -57,4 +57,6 @@ const DATE = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ]\d{4}|\d
 const EMAIL = /^[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const LINK =
   /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|ai|dev|app|me|de|uk|fr|es|it|nl|pt|eu|ch|at|in|us|ca|au|br|ly|gg|so|to|tv|xyz|info|biz|edu|gov|money|tech|studio|page|site|link|example)(?::\d+)?(?:\/\S*)?)$/;
+/** "B.Tech" is a degree; a host of one letter is no link unless it leads on, as "t.me/ana" does. */
+const INITIAL = /^[a-z]\.[a-z]+$/;
 const TRAILING: ReadonlySet<number> = new Set(".,;:!?)]}'\"’”…".split("").map((char) => char.charCodeAt(0)));

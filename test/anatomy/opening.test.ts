@@ -49,6 +49,8 @@ test.each([
   "Dear Sir or Madam,\nplease write.",
   "Dear hiring manager,\nI would like to apply.",
   "Hi team,\nsee you soon.",
+  "hey hun!! saw your post",
+  "Hi mates, see you at the regatta.",
   "Hello fellow gardeners,\nspring is here.",
   "Hi! Loved the talk.",
   "Hi I'm Jo.",
