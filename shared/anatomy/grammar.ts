@@ -60,8 +60,11 @@ export function shorts(numbers: readonly number[]): Uint16Array {
 export const written = (numbers: Uint16Array): string =>
   Array.from(numbers, (number) => String.fromCharCode(number + PRINTABLE)).join("");
 
-export const unwritten = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) - PRINTABLE);
+export function unwritten(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) numbers[at] = text.charCodeAt(at) - PRINTABLE;
+  return numbers;
+}
 
 /** Where signs begin that print, and where those end that stand for themselves. */
 const PRINTABLE = 0x20;
