@@ -1,7 +1,7 @@
 /** Reads who is greeted: a name, several, or nobody in particular. */
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
-import { NOBODY, TITLES } from "./lexicon/courtesy.ts";
+import { NO_NAMES, NOBODY, TITLES } from "./lexicon/courtesy.ts";
 import type { About } from "./reader.ts";
 
 /** What a greeting may need to know: which words are ordinary ones, and what the slots are called. */
@@ -29,7 +29,7 @@ export function readAddressee(context: OpeningContext, start: number): Addressee
   if (isSign(tokens[at], [","]) && isNameLike(tokens[at + 1])) at += 1;
   at = afterTitles(tokens, at);
   const from = at;
-  while (at < from + MOST_WORDS && isNameLike(tokens[at])) at += 1;
+  while (at < from + MOST_WORDS && (isNameLike(tokens[at]) || isSlash(tokens, from, at))) at += 1;
   const stop = tokens[at];
   const closed =
     stop === undefined || stop.kind === "break" || stop.kind === "emoji" || isSign(stop, AFTER_NAME);
@@ -65,8 +65,16 @@ export function readAddressee(context: OpeningContext, start: number): Addressee
     !isOrdinary(low.word)
   )
     return { names: [spanOf([low])], nobody: false, next: from + 1 };
-  return { names: [], nobody: true, next: start };
+  // "hey man," calls them something, though no name.
+  const isCalled = low?.kind === "word" && isSign(mark, [",", "!"]) && !saysNothing(low.word);
+  return { names: [], nobody: true, next: isCalled ? from + 1 : start };
 }
+
+const saysNothing = (word: string): boolean => NO_NAMES.has(word) || word.endsWith("ly");
+
+/** The sign in "Ana/Tom" and "Sir / Madam". */
+const isSlash = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from && isSign(tokens[at], ["/"]) && isNameLike(tokens[at + 1]);
 
 /** The token behind "Dr.", "Ms", "Frau" and the like. */
 export function afterTitles(tokens: readonly Token[], start: number): number {
@@ -74,7 +82,8 @@ export function afterTitles(tokens: readonly Token[], start: number): number {
   while (
     tokens[at]?.kind === "word" &&
     TITLES.has(tokens[at]?.word ?? "") &&
-    !isSign(tokens[at + 1], [",", "!"])
+    !isSign(tokens[at + 1], [",", "!"]) &&
+    !(NOBODY.has(tokens[at]?.word ?? "") && isSign(tokens[at + 1], ["/"]))
   ) {
     at += 1;
     if (isSign(tokens[at], ["."])) at += 1;
@@ -128,6 +137,6 @@ export const isNameLike = (token: Token | undefined): boolean =>
 
 const MOST_WORDS = 6;
 const AFTER_NAME: readonly string[] = [",", "!", ":", ";", ".", "-", "?"];
-const ANDS: ReadonlySet<string> = new Set("and & y und et e or oder ou o".split(" "));
+const ANDS: ReadonlySet<string> = new Set("and & / y und et e or oder ou o".split(" "));
 const PARTICLES: ReadonlySet<string> = new Set("van de der von la al bin ten da di du del dos".split(" "));
 const NO_NAME_SLOT: ReadonlySet<string> = new Set("company event date url place work sender-name".split(" "));

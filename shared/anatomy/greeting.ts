@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { afterTitles, isNameLike, isSign, type OpeningContext, readAddressee } from "./addressee.ts";
 import type { Element } from "./element.ts";
-import { byFirstWord, GREETINGS, NO_NAMES } from "./lexicon/courtesy.ts";
+import { byFirstWord, GREETINGS, NO_NAMES, NOBODY } from "./lexicon/courtesy.ts";
 
 /** How a note opens. */
 export interface Opening {
@@ -29,9 +29,11 @@ function readGreeting(context: OpeningContext, start: number, after: number): Op
   const last = tokens[next - 1];
   if (first === undefined || last === undefined) return { elements: [], next: start };
   const span = { start: first.start, end: last.end };
-  const greeting: Element = addressee.nobody
-    ? { kind: "greeting", span, because: "opens the note, but greets nobody by name", detail: "impersonal" }
-    : { kind: "greeting", span, because: "opens the note" };
+  const because = addressee.nobody ? "opens the note, but greets nobody by name" : "opens the note";
+  // "Hey there" could greet anybody; "Good morning" only leaves the name out.
+  const isCalled = addressee.next > skipQuiet(tokens, after) || tokens.slice(start, after).some(isAnybody);
+  const detail = isCalled ? "impersonal" : "nameless";
+  const greeting: Element = { kind: "greeting", span, because, ...(addressee.nobody && { detail }) };
   return { elements: [greeting, ...addressee.names.map(nameElement)], next: skipLoose(tokens, next) };
 }
 
@@ -77,6 +79,8 @@ function readBareName(context: OpeningContext, start: number): Opening {
     next: skipLoose(tokens, mark !== undefined && mark.kind === "mark" ? end + 1 : end),
   };
 }
+
+const isAnybody = ({ word }: Token): boolean => NOBODY.has(word);
 
 const nameElement = (span: Span): Element => ({ kind: "name", span, because: "addresses the recipient" });
 

@@ -23,7 +23,7 @@ export default defineRule({
     if (has(reading, "name")) return;
     const { recipient } = reading.invite;
     const greeting = firstOf(reading, "greeting");
-    const impersonal = greeting && shutsNamesOut(reading.text, greeting) ? greeting : undefined;
+    const impersonal = greeting && shutsNamesOut(greeting) ? greeting : undefined;
     // To someone not yet named, only a greeting that shuts names out is a flaw.
     if (recipient === undefined && impersonal === undefined) return;
     const greeted = impersonal && textOf(reading.text, impersonal.span);
@@ -92,7 +92,7 @@ function naming(reading: Reading): Fix[] {
     const edit = greeting
       ? greetingWithName(reading.text, greeting, name, head)
       : greetWith(reading, greetingFor(name, head));
-    const isSlip = greeting !== undefined && !shutsNamesOut(reading.text, greeting);
+    const isSlip = greeting !== undefined && !shutsNamesOut(greeting);
     const isSafe = isSlip && certain && keepsLimits(reading, [edit]);
     const title = say`Greet ${name} by name${overBy(reading, [edit])}`;
     return { title, class: isSafe ? "safe" : "choice", edits: [edit] };

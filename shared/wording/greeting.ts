@@ -2,7 +2,6 @@
 
 import type { Element } from "../anatomy/element.ts";
 import { languageOf } from "../anatomy/languages.ts";
-import { NOBODY } from "../anatomy/lexicon/courtesy.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import type { Head, Invite, Person } from "../batch/batch.ts";
 import { answersTo, personOf } from "../batch/person.ts";
@@ -15,20 +14,15 @@ import { withoutMarks } from "./sentence.ts";
 export const greetingFor = (name: string | undefined, { lang }: Pick<Head, "lang">): string =>
   `${HELLO[languageOf(lang)] ?? "Hi"} ${name ?? "[name]"},`;
 
-/** Whether a greeting names somebody who could be anybody: "Hey there", "Dear Sir", as against a mere "Good morning". */
-export const shutsNamesOut = (text: string, { span }: Element): boolean =>
-  textOf(text, span)
-    .toLowerCase()
-    .split(/[\s,.!:]+/)
-    .slice(1)
-    .some((word) => NOBODY.has(word));
+/** Whether a greeting calls them what anybody could be called: "Hey there", "Dear Sir", as against a mere "Good morning". */
+export const shutsNamesOut = ({ detail }: Element): boolean => detail === "impersonal";
 
 /** A greeting without a name gets it; one that could greet anybody makes way for one with the name. */
 export function greetingWithName(text: string, greeting: Element, name: string, head: Head): Edit {
   const { span } = greeting;
   const words = withoutMarks(textOf(text, span));
   const end = span.start + words.length;
-  if (!shutsNamesOut(text, greeting)) return { span: { start: end, end }, text: ` ${name}` };
+  if (!shutsNamesOut(greeting)) return { span: { start: end, end }, text: ` ${name}` };
   return { span: { start: span.start, end }, text: withoutMarks(greetingFor(name, head)) };
 }
 

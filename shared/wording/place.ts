@@ -68,7 +68,8 @@ export function replaceBody(reading: Reading, line: string): Edit {
 function runningOn(reading: Reading, body: Span, line: string): string {
   const greeting = openingOf(reading);
   const { text } = reading;
-  const runsOn = greeting !== undefined && !text.slice(greeting.span.end, body.start).includes("\n");
+  const gap = greeting && text.slice(greeting.span.end - 1, body.start);
+  const runsOn = gap !== undefined && !/[.!?\n]/.test(gap);
   return runsOn && /^(?:\p{Ll}|I\b)/u.test(text.slice(body.start, body.end)) ? behind(line) : line;
 }
 

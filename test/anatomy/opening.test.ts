@@ -52,13 +52,21 @@ test.each([
   "hey hun!! saw your post",
   "Hi mates, see you at the regatta.",
   "Hello fellow gardeners,\nspring is here.",
-  "Hi! Loved the talk.",
-  "Hi I'm Jo.",
-  "Greetings from Lisbon!",
+  "Dear Sir/Madam, please write.",
+  "Hey man, see you at the quarry.",
+  "Hi both, see you at the quarry.",
 ])("A greeting to nobody by name is impersonal: %j", (text) => {
   expect(of(text, "greeting").map(({ detail }) => detail)).toEqual(["impersonal"]);
   expect(of(text, "name")).toEqual([]);
 });
+
+test.each(["Hi! Loved the talk.", "Hi I'm Jo.", "Hi yes, I'll be there.", "Greetings from Lisbon!"])(
+  "A mere greeting is nameless: %j",
+  (text) => {
+    expect(of(text, "greeting").map(({ detail }) => detail)).toEqual(["nameless"]);
+    expect(of(text, "name")).toEqual([]);
+  },
+);
 
 test.each([
   ["Robert,\n\nI'd like to add you.", "Robert"],

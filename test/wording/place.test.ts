@@ -23,6 +23,8 @@ describe("a line behind the greeting", () => {
     ["Hi Rob,\n\nMay I stay in touch?\n\nLinda", `Hi Rob,\n\n${LINE} May I stay in touch?\n\nLinda`],
     ["Hi Rob,\nMay I stay in touch?\nLinda", `Hi Rob,\n${LINE} May I stay in touch?\nLinda`],
     ["Hi Rob, May I stay in touch?", `Hi Rob, ${LINE} May I stay in touch?`],
+    ["Good morning Mr Jensen. I print maps.", `Good morning Mr Jensen. ${LINE} I print maps.`],
+    ["Hi Rob! I print maps.", `Hi Rob! ${LINE} I print maps.`],
     ["Hi Rob, may I stay in touch?", "Hi Rob, it was good to meet you at the mixer. May I stay in touch?"],
     [
       "Hi Rob,\n\nOne thing.\n\nAnother thing.\n\nLinda",
