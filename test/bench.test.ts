@@ -18,13 +18,15 @@ function leastTimes(texts: readonly string[], rounds: number): number[] {
   return least;
 }
 
-const [small = 0, large = 0] = leastTimes([batchOf(10), batchOf(100)], 12);
-
-test("ten times the invitations cost less than twenty times the time", () => {
+// Right once is right: a busy machine can only make it look worse.
+test("ten times the invitations cost less than twenty times the time", { retry: 3 }, () => {
+  const [small = 0, large = 0] = leastTimes([batchOf(10), batchOf(100)], 12);
   expect(large).toBeLessThan(20 * small);
 });
 
 test("a keystroke in a large file costs far less than checking it", { retry: 3 }, () => {
-  const { sections, judging } = measureKeystroke(batchOf(100), 15);
+  const text = batchOf(100);
+  const { sections, judging } = measureKeystroke(text, 15);
+  const [large = 0] = leastTimes([text], 3);
   expect(sections + judging).toBeLessThan(large / 3);
 });
