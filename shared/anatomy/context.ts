@@ -11,9 +11,16 @@ export const context: Phrasing = {
   kind: "context",
   phrases: [MEETING, MOMENT, WORK, PEOPLE, SHARED, APPLICATION],
   never: `
+    you asked (for|:|,|is) …
+    (off|from|on) your list …
+    (message|note|email|invitation) (says|said) …
+    (for|help|helps|suits|save|saves|good|easier|better|benefit|works|work|win) ..1 both of us …
+    (seat|seats|left|places|spot|spots|opens) in the ..2 cohort …
+    your (say|say so|consent|permission|approval|blessing)
+    (told|tells|says|said) (me)? (that)? i (ought|should|need|have|must) …
+    we (have)? started (teaching|making|offering|selling|running|doing|building|shipping|a|an|our|this) …
     <congrats> (!|.|$)
     (join|joining|joined|part of|member of) (my|our|your) ..2 (network|circle|community|connections|contacts|mailing list|newsletter)
-    ^ (says|say|said|tells|told|thinks|insists) (that)? i (need|should|must|ought|have) to (be|get|join|sign up)
     (grandson|granddaughter|daughter|son|kids|wife|husband|boss|coach|niece|nephew|everyone|grandchildren|mother) (says|say|said|tells me|told me|insists|thinks) (that)? i (need|should|must|ought|have|had) …
     ~thanks for your (<really>)? (kindness|understanding|cooperation|patience|attention|consideration|support|time) (.|!|,|$|in advance)
     (love|loving|like|liked|adore) your (pics|pic|vibe|energy|profile|page|look|smile|style|photos|feed|insta)
@@ -32,7 +39,6 @@ export const context: Phrasing = {
     (people|professionals|companies|leaders|work|things) you (know|<past>|<deed>)
     your ..2 (posts|content|work|articles) about your work and
     (hope|hoping|wish) ..6 $
-    (how|what) ..2 we (might|could|can|would) both
     (help|helps|benefit|benefits|grow|for|good|useful|win) (us|you) both
     we (could|can|would|might|may|should|will) both
     your ..1 (company|website|site|team|business|store|shop|page|app|product) (is|are) (slow|losing|missing|wasting|leaking|not|costing|paying|spending|growing|looking|struggling)
@@ -43,12 +49,10 @@ export const context: Phrasing = {
     your ..1 work (at|with) <Name> <Name>? (and|,|.|!|is|$)
     linkedin <said>
     (hear|share|learn|know|tell|about) (me|more|us)? (about)? your (story|stories)
-    we both know (how|that|what|why)
     in your (field|industry|sector|space|area|market|company|business)
     (could|can|might|may|should|shall|would) (we|you|i) ..2 (sit|meet|share|work|sing|speak|talk|walk|play|ride|stand)
     (we|you|i) (could|can|might|may|should) (sit|meet|share|work|sing|speak|talk|walk|play|ride|stand) ..4
     profile (suggests|shows|says|tells|indicates)
-    (looking|hiring|searching) for our (first|next|last)
     (may|can|could) (we|i) (print|use|quote|publish|reprint) your
     you (have|had|did)? (received|got|saw|missed|read|seen|get|see|receive) (my|our|the|this|these) (request|invitation|invite|message|email|note|messages|emails|mail|last|previous|first|earlier|attached)
     (what|when|if|how|where|whether|as) you (need|want|wanted|asked)
@@ -58,10 +62,8 @@ export const context: Phrasing = {
     would (love|like|appreciate|value|welcome|enjoy) ..3 your (thoughts|take|perspective|perspectives|opinion|view|views|insights|insight|feedback|input|ideas)
     (look|looking) forward to ..2 your (posts|content|updates|work|thoughts|reply|response|insights|feed)
     (my|a) former (colleague|boss|manager|student|coworker) <Name> <Name>? (is|was|has|needs|wants|would) (looking|hunting|searching|seeking|in|on|be|a)
-    (i|we) (am|are) (the|a) (person|one|team|company|firm|leader|leaders) (that|who) (helps|help|does|can)
     (share|send|sent|offer|sell|give|show|email|mail|bring) you
     (received|viewed|visited|checked|googled|searched|found|saw|see|browsed|noticed|reviewed) your (number|profile|linkedin|page|website|site|company|contact|email)
-    (in|near) <Name> <Name>? and i (play|work|run|go|live|share)
     if you ..4 (use|want|need|like|know|are|have|ever)
     (accepted|accept|accepting|approve|approved) (my|our|this|the)
     (preparing|prepare|writing|submitting|finishing) (my|an) application

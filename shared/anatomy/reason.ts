@@ -10,6 +10,15 @@ export const reason: Phrasing = {
   kind: "reason",
   phrases: [LEARNING, ERRAND, WORK, TRADE],
   never: `
+    (the|my|our) (timing|time) is …
+    free to (try|ask|check|ignore) (me|us)? …
+    ^ got your …
+    no need to …
+    (which|what) (is|would be|time|day|one) ..1 (better|best|good|easier) (for|with) you
+    (my|our) ..1 (connections|contacts|circle) …
+    you (are|will be|were) joining …
+    qualified as …
+    happy to see (how|that|you) …
     (hope|hoping|wish|want|love|like) (that)? you (will|would|could|can|to)? join (it|us|me|them|in|my network|our network)
     (is|are) (there)? (something|anything|everything|all) (wrong|ok|okay|well|alright|up|amiss|fine)
     (did|has|have) (it|that|this|my <word>) (land|reach|arrive|get|come|go|make|slip|end)
@@ -77,14 +86,12 @@ export const reasonReader: Reader = {
 
 /** To sell is a reason, though not a good one. */
 const toSell = ({ of }: Look): readonly Element[] =>
-  of("pitch")
-    .filter(({ detail }) => detail !== "hint")
-    .map(({ span }) => ({
-      kind: "reason",
-      span,
-      because: "asks them to buy or to try",
-      detail: "sale",
-    }));
+  of("pitch").map(({ span }) => ({
+    kind: "reason",
+    span,
+    because: "asks them to buy or to try",
+    detail: "sale",
+  }));
 
 /** To keep in touch is a reason only for people who have met, or who learn why they should be. */
 function keepInTouch({ of }: Look): readonly Element[] {

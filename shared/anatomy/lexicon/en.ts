@@ -1,6 +1,11 @@
 /** The word classes of English notes, and the phrases that many elements are made of. `walk*` is walk, walks, walked, walking; `talk+` is talk, talks. */
 import type { Lexicon } from "./lexicon.ts";
 
+/** Whom firms serve. */
+const MARKET = `companies company businesses business teams team leaders brands brand founders startups agencies organizations organisations clients customers firms owners ctos cisos marketers recruiters
+      managers professionals enterprises sales solopreneurs entrepreneurs people users practices clinics retailers manufacturers schools restaurants hotels shops operators investors
+      departments freelancers coaches consultants developers msps isvs b2b saas agency employers creators nonprofits charities dealerships dealers stores dealers providers landlords physicians lawyers realtors brokers hospitals banks`;
+
 export const EN: Lexicon = {
   classes: {
     // Occasions, and what people publish or make.
@@ -84,9 +89,7 @@ export const EN: Lexicon = {
     // Selling.
     sell: `help helps helped helping enable* assist* support supports supporting empower* streamline* automate* optimise* optimize* deliver* boost* transform* provide* save* reduce* cut increase* accelerate*
       specialise specialize specializes specialises specialising specializing solve* equip* outsource*`,
-    buyer: `@company companies company businesses business teams team leaders brands brand founders startups agencies organizations organisations clients customers firms owners ctos cisos marketers recruiters
-      managers professionals enterprises sales solopreneurs entrepreneurs people users practices clinics retailers manufacturers schools restaurants hotels shops operators investors
-      departments freelancers coaches consultants developers msps isvs b2b saas agency employers creators nonprofits charities dealerships dealers stores dealers providers landlords physicians lawyers realtors brokers hospitals banks`,
+    buyer: `@company ${MARKET}`,
     product: `platform+ solution+ software product+ tool+ service+ services app system saas offering technology crm dashboard package+ plugin api course program suite demo trial newsletter`,
     sender: `i we`,
     growth: `grow growing grows expand expanding expands build building builds broaden broadening increase increasing extend extending widen widening enlarge enlarging`,
@@ -113,6 +116,22 @@ export const EN: Lexicon = {
       staffing recruitment hosting marketing ads advertising printing transport logistics shipping furniture uniforms signage photography videos copywriting consulting consultancy services solutions products
       packages courses workshops licences licenses subscriptions equipment machines machinery spare dashboards integrations mvp audits campaigns funnels valuations mortgages loans financing tax taxes
      lists parts panels fasteners textiles garments tools components materials chemicals ingredients`,
+    // What businesses and households run or own, whom they serve, and who sells to them.
+    asset: `website+ site+ webpage+ page pages homepage shop+ store+ storefront stall listing+ checkout cart basket funnel form+ ad+ campaign+ seo review+ rating+ clinic+ surgery practice salon restaurant+
+      cafe café hotel bar pub gym studio garage roof gutters window+ boiler loft kitchen bathroom garden drive driveway floor+ house home flat property properties plot land building+ premises office+ depot
+      warehouse+ factory plant yard fleet van+ truck+ lorry lorries vehicle+ machine+ machinery equipment printer+ phone+ line+ reception receptionist+ dispatcher+ driver+ crew+ staff rep+ salespeople agent+
+      technician+ workforce payroll accounts bookkeeping invoice+ invoicing bill+ tax taxes vat pension insurance policy policies premium+ mortgage+ loan+ energy electricity gas broadband card+ payment+
+      processing cashflow margins menu packaging label+ logo branding catalogue+ catalog+ stock inventory shelves system+ stack data dashboard+ reporting spreadsheet+ onboarding compliance ticket+ inbox calendar
+      schedule+ rota+ shift+ guest+ tenant+ subscriber+ visitor+ competitor+ rival+ supplier+ provider+ vendor+ contract+ renewal lease budget spend account+ domain+ name-badges trial pilot supply delivery deliveries
+      return+ peak season appointments customers clients patients orders bookings`,
+    clientele: `${MARKET}
+      dentists dental surgeries salons bakeries cafes cafés pubs bars farms gyms studios garages vineyards surgeons yards depots churches charities venues parents labs builders caterers museums
+      hauliers printers homeowners landlords couples families restaurateurs publishers hoteliers agents drivers surgeons engineers nurses authors executives salespeople carers households tradesmen tradespeople
+      doctors lawyers accountants dispatchers students scholars women men ladies people players athletes kids beginners grandparents seniors expats`,
+    vendor: `rep sdr bdr reseller distributor broker realtor copywriter marketer salesman saleswoman salesperson wholesaler dealer lender insurer underwriter planner notary coach adviser advisor agent agency supplier vendor
+      exporter manufacturer freelancer photographer designer printer installer decorator plumber electrician roofer translator consultant trainer tutor therapist contractor wholesaler financier dsa va videographer
+      webdev sales`,
+    supply: `supply provide offer cater equip stock rent lease lend carry fit service source finance insure guarantee grant accept take charge quote hire`,
     // Who belongs to a person, and the firms that people speak for.
     kin: `sister+ brother+ wife husband mother father mum mom dad daughter+ son sons cousin+ uncle aunt grandmother grandfather grandma grandpa niece nephew parents sibling+ twin flatmate+ roommate+
       housemate+ neighbour+ neighbor+ mentor+ mentee+ supervisor predecessor successor godfather godmother fiance fiancee spouse kid+ child children intern+ deputy landlord landlady classmate+
