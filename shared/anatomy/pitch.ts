@@ -230,4 +230,4 @@ const count = (facts: readonly boolean[]): number => facts.filter(Boolean).lengt
 const kindsOf = (own: readonly Element[]): number => new Set(own.map(({ because }) => because)).size;
 
 const ENOUGH = 2;
-const MANY = 3;
+const MANY = 4;

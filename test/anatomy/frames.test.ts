@@ -10,7 +10,7 @@ const FRAMES: readonly (readonly [ElementKind, yes: string, no: string])[] = [
   [
     "pitch",
     `Your shop window still says SALE from June. I paint signs, £140 a window, and Fridays are free. Want a sketch?
-    I make wedding films for couples who hate cameras. Two dates left in May, from €900.
+    I make wedding films for couples who hate cameras. Two dates left in May, from €900. May I send you a short one?
     Most clinics pay twice for gloves. Our rates are on one page: [link]
     Your boiler is due its service in March. We cover all makes for £70, no contract. 01632 960 111
     Could we quote for your next catalogue? We print for two museums in town.
