@@ -1,6 +1,7 @@
 /** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
 import { type ExtensionContext, Uri, window } from "vscode";
 import { FILE_SUFFIX, LANGUAGE_ID, NAME, SITE_PAGES, type StartOptions } from "../shared/protocol.ts";
+import { speak } from "../shared/text/say.ts";
 import { atCursor, registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
 import { offerPreview } from "./preview/panel.ts";
@@ -19,6 +20,7 @@ export async function start(
   const output = window.createOutputChannel(NAME, { log: true });
   const docs = SITE_PAGES ?? Uri.joinPath(context.extensionUri, "dist/rules/").toString();
   const words = await translationsIn(context);
+  speak(words);
   const client: WorkerClient = new WorkerClient(startWorker, {
     documentSelector: SELECTOR,
     outputChannel: output,
@@ -39,7 +41,7 @@ export async function start(
     output,
     answerFiles(client),
     showStatus(client, SELECTOR),
-    offerPreview(client, SELECTOR, context.extensionUri),
+    offerPreview(client, SELECTOR, context.extensionUri, words),
     registerCommands(client, output, context.extensionUri),
   );
   await client.start();

@@ -30,6 +30,8 @@ export function statusWords({ invites, unfit }: Pick<StatusParams, "invites" | "
 
 export const previewTitle = (file: string): string => t("Preview: {0}", file);
 
+export const notRefreshedWords = (): string => t("The preview could not be brought up to date.");
+
 export const exportedWords = (): string =>
   t("The page is written. It can be sent to anybody who has a browser.");
 
@@ -47,6 +49,7 @@ export const LABELS = {
   showProblems: () => t("Show Problems"),
   markSent: () => t("Mark Sent"),
   show: () => t("Show"),
+  open: () => t("Open"),
   restart: () => t("Restart"),
   reading: () => t("Reading the notes"),
   stopped: () => t("Cordial is not running"),

@@ -1,11 +1,15 @@
 /** Gathers everything that Cordial says to people from its sources: what a translation has to know. */
 import { readdirSync, readFileSync } from "node:fs";
-import { type AnyNode, type Expression, parse } from "acorn";
-import { full } from "acorn-walk";
+import { type AnyNode, type Expression, parse, type TemplateElement } from "acorn";
+import { fullAncestor } from "acorn-walk";
 import { transformSync } from "esbuild";
+import snippets from "../client/snippets/invite.json" with { type: "json" };
 import { ELEMENT_KINDS } from "../shared/anatomy/element.ts";
+import { FIELD_KEYS, FRONT_MATTER_KEYS, PART_KEYS } from "../shared/batch/keys.ts";
 import { RELATIONSHIPS } from "../shared/batch/values.ts";
+import { CLOSINGS } from "../shared/features/complete/values.ts";
 import { SEVERITY_WORDS } from "../shared/features/explain.ts";
+import { FILES_MEANING, PHRASE_KEYS, PROJECT_KEYS } from "../shared/project/words.ts";
 import { SHOWN } from "../shared/protocol.ts";
 import { SOURCES } from "../shared/rule.ts";
 import { rulebook } from "../shared/rulebook.ts";
@@ -13,7 +17,7 @@ import { patternOf } from "../shared/text/say.ts";
 import { IN_A_NOTE } from "./manifest-words.ts";
 
 /** What is said of a place, and of what can be done about it, may be plain text. */
-const PROPERTIES: ReadonlySet<string> = new Set(["message", "title", "error"]);
+const PROPERTIES: ReadonlySet<string> = new Set(["message", "title", "error", "why", "because"]);
 const CALLS: ReadonlySet<string> = new Set(["said", "inWords", "toSay"]);
 
 /** What the server and the core say: each sentence once, with `{0}` where a value stands. */
@@ -33,11 +37,17 @@ export const serverWords = (): string[] => [
 
 const TABLES: readonly Readonly<Record<string, string>>[] = [
   ELEMENT_KINDS,
+  FIELD_KEYS,
+  FRONT_MATTER_KEYS,
+  PART_KEYS,
+  PHRASE_KEYS,
+  PROJECT_KEYS,
   RELATIONSHIPS,
   SEVERITY_WORDS,
-  SOURCES,
   SHOWN,
-  { token: IN_A_NOTE },
+  SOURCES,
+  Object.fromEntries(Object.values(snippets).map(({ prefix, description }) => [prefix, description])),
+  { files: FILES_MEANING, token: IN_A_NOTE },
 ];
 
 /** What the editor's side says. */
@@ -53,14 +63,73 @@ export const untagged = (): string[] =>
     treeOf(path).flatMap((node) =>
       saidBy(node).flatMap((value) =>
         value.type === "TemplateLiteral" && value.quasis.some(({ value: { raw } }) => /\p{L}/u.test(raw))
-          ? [`${path}: ${value.quasis.map(({ value: { raw } }) => raw).join("…")}`]
+          ? [`${path}: ${rawOf(value.quasis)}`]
           : [],
       ),
     ),
   );
 
+/**
+ * What reads like words for people and is not among what can be translated, in the rooms that speak to them. Whatever
+ * this names is to be said with `said`, `say`, `toSay` or the editor's `t`.
+ */
+export function unsaid(): string[] {
+  const known = new Set(serverWords());
+  const rooms = ["shared/features", "shared/preview", "shared/project", "server", "client"];
+  return [...sourcesIn(...rooms), "shared/config.ts"]
+    .filter((path) => ![...UNHEARD, ...ENGLISH].some((room) => path.startsWith(room)))
+    .flatMap((path) =>
+      proseIn(path).flatMap((words) =>
+        known.has(words) || NO_WORDS.has(words) ? [] : [`${path}: ${words}`],
+      ),
+    );
+}
+
+/** What is written for programs, or into notes and files, and reads like words all the same. */
+const NO_WORDS: ReadonlySet<string> = new Set(
+  ["Enter", "Note", "card is-…", "card-…-name card-…-state", "length over"].concat(
+    CLOSINGS.map(([closing]) => closing),
+  ),
+);
+
 /** What the command says is English, as commands are; what the protocol refuses is for whoever writes clients. */
 const UNHEARD = ["server/cli/", "server/manners.ts"];
+/** So are the rules' pages and what is written into new files; what is logged is for whoever mends Cordial. */
+const ENGLISH = ["server/faults.ts", "shared/features/explain.ts", "shared/features/import.ts"];
+
+const SPOKEN: ReadonlySet<string> = new Set([...CALLS, "t"]);
+const LOGGED: ReadonlySet<string> = new Set(["warn", "error", "log", "info"]);
+
+/** Two words in a row, or one with a capital letter. */
+const PROSE = /\p{L}{2,}[,:;.!?]? \p{L}{2,}|^\p{Lu}\p{Ll}{2,}[.!?]?$/u;
+/** Markup, style sheets, patterns of files. */
+const CODE = /[<{]|\*\//;
+
+function proseIn(path: string): string[] {
+  const words: string[] = [];
+  walk(path, (node, around) => {
+    const text =
+      node.type === "TemplateLiteral" ? rawOf(node.quasis) : node.type === "Literal" ? node.value : "";
+    if (typeof text !== "string" || !PROSE.test(text) || CODE.test(text)) return;
+    if (!around.some((one) => isSpoken(one) || isForMenders(one))) words.push(text);
+  });
+  return words;
+}
+
+const rawOf = (quasis: readonly TemplateElement[]): string =>
+  quasis.map(({ value: { raw } }) => raw).join("…");
+
+const isSpoken = (node: AnyNode): boolean =>
+  isCallOf(node, SPOKEN) ||
+  (node.type === "TaggedTemplateExpression" && node.tag.type === "Identifier" && node.tag.name === "say");
+
+/** Errors that nobody is told, and the log. */
+const isForMenders = (node: AnyNode): boolean =>
+  node.type === "ThrowStatement" ||
+  (node.type === "CallExpression" &&
+    node.callee.type === "MemberExpression" &&
+    node.callee.property.type === "Identifier" &&
+    LOGGED.has(node.callee.property.name));
 
 function wordsIn(path: string): string[] {
   if (UNHEARD.some((room) => path.startsWith(room))) return [];
@@ -106,11 +175,17 @@ const textIn = (node: AnyNode): string[] =>
 
 /** All that a file holds, but for the examples of a rule. */
 function treeOf(path: string): AnyNode[] {
-  const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2024" });
   const nodes: AnyNode[] = [];
-  for (const statement of parse(code, { ecmaVersion: "latest", sourceType: "module" }).body)
-    if (!isExamples(statement)) full(statement, (node) => void nodes.push(node));
+  walk(path, (node) => nodes.push(node));
   return nodes;
+}
+
+/** @param visit is given what a node stands in as well, itself at the end. */
+function walk(path: string, visit: (node: AnyNode, around: readonly AnyNode[]) => void): void {
+  const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2024" });
+  for (const statement of parse(code, { ecmaVersion: "latest", sourceType: "module" }).body)
+    if (!isExamples(statement))
+      fullAncestor(statement, (node: AnyNode, _, around: AnyNode[]) => visit(node, around));
 }
 
 const isExamples = (node: AnyNode): boolean =>

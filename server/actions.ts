@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { COMMANDS, SECTION } from "../shared/protocol.ts";
+import { said } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
 import {
@@ -133,4 +134,4 @@ export function editOf(
 }
 
 const outdated = () =>
-  new ResponseError(LSPErrorCodes.ContentModified, "The text has changed since this was offered.");
+  new ResponseError(LSPErrorCodes.ContentModified, said("The text has changed since this was offered."));

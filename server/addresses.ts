@@ -1,4 +1,5 @@
 /** Addresses of files as clients write them: what stands beside a file, and whether two mean the same. No system is asked. */
+import { toSay } from "../shared/text/say.ts";
 import type { Refused } from "./files.ts";
 
 /** The folder of a file or folder, ending in `/`; undefined where there is none, as for a text that was never saved. */
@@ -14,10 +15,10 @@ export function folderOf(uri: string): string | undefined {
  */
 export function addressBeside(uri: string, path: string): string | Refused {
   const folder = folderOf(uri);
-  if (folder === undefined) return { why: "cannot be looked for before this file is saved" };
+  if (folder === undefined) return { why: toSay("cannot be looked for before this file is saved") };
   // A path of Windows is absolute on any system, so that a batch means the same everywhere.
   if (/^(?:[a-z]:)?[\\/]/i.test(path))
-    return { why: "is an absolute path; write it as seen from this file's folder" };
+    return { why: toSay("is an absolute path; write it as seen from this file's folder") };
   const parts: string[] = [];
   for (const part of path.split(/[\\/]/)) {
     if (part === ".." && parts.pop() === undefined) return { why: OUTSIDE };
@@ -26,12 +27,12 @@ export function addressBeside(uri: string, path: string): string | Refused {
   try {
     return folder + parts.map(encodeURIComponent).join("/");
   } catch (error) {
-    if (error instanceof URIError) return { why: "is no path" };
+    if (error instanceof URIError) return { why: toSay("is no path") };
     throw error;
   }
 }
 
-export const OUTSIDE = "is outside of this file's folder; put a copy beside it";
+export const OUTSIDE = toSay("is outside of this file's folder; put a copy beside it");
 
 /** The way from a file's folder to another file, as a batch would name it: `../spring/people.csv`. */
 export function pathFrom(uri: string, to: string): string {

@@ -13,6 +13,7 @@ import snippets from "../client/snippets/invite.json" with { type: "json" };
 import type { Completion } from "../shared/features/complete/completion.ts";
 import { completionsAt, snippetSpan } from "../shared/features/complete.ts";
 import { plain } from "../shared/text/plain.ts";
+import { said } from "../shared/text/say.ts";
 import type { Span } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Checked } from "./drafts.ts";
@@ -70,7 +71,7 @@ const snippetItems = (document: TextDocument, span: Span, client: Abilities): Co
     sortText: `~${prefix}`,
     insertTextFormat: InsertTextFormat.Snippet,
     textEdit: { range: toRange(document, span), newText: withoutTransforms(body.join("\n")) },
-    documentation: toDocumentation(description, client),
+    documentation: toDocumentation(said(description), client),
   }));
 
 /** Only one editor makes a first name of a tab stop; in others it is one more tab stop. */

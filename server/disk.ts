@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Head } from "../shared/batch/batch.ts";
 import { FILE_SUFFIX } from "../shared/protocol.ts";
 import type { Surroundings } from "../shared/recipients/surroundings.ts";
+import { toSay } from "../shared/text/say.ts";
 import { OUTSIDE } from "./addresses.ts";
 import { type Files, MOST_BATCHES, type Read, TROUBLES } from "./files.ts";
 import { LARGEST_FILE } from "./readable.ts";
@@ -84,9 +85,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: TROUBLES.missing,
   EACCES: TROUBLES.denied,
   EPERM: TROUBLES.denied,
-  ELOOP: "is a link that leads to itself",
-  ENAMETOOLONG: "is no path",
-  ERR_INVALID_ARG_VALUE: "is no path",
-  ERR_INVALID_FILE_URL_PATH: "is no path",
-  ERR_INVALID_FILE_URL_HOST: "is no path",
+  ELOOP: toSay("is a link that leads to itself"),
+  ENAMETOOLONG: toSay("is no path"),
+  ERR_INVALID_ARG_VALUE: toSay("is no path"),
+  ERR_INVALID_FILE_URL_PATH: toSay("is no path"),
+  ERR_INVALID_FILE_URL_HOST: toSay("is no path"),
 };

@@ -7,6 +7,7 @@ import type { Config } from "../shared/config.ts";
 import { check, Memory, type Verdict } from "../shared/features/check.ts";
 import { FILE_SUFFIX, LANGUAGE_ID } from "../shared/protocol.ts";
 import type { Surroundings } from "../shared/recipients/surroundings.ts";
+import { said } from "../shared/text/say.ts";
 import { keyOf } from "./addresses.ts";
 import { whyUnread } from "./readable.ts";
 
@@ -128,7 +129,7 @@ export class Drafts {
     this.#count += 1;
     const id = String(this.#count);
     const text = document.getText();
-    const why = ignored ? "is ignored by cordial.json, so it is not checked" : whyUnread(text);
+    const why = ignored ? said("is ignored by cordial.json, so it is not checked") : whyUnread(text);
     if (why !== undefined) return { document, id, why };
     const batch = readBatch(text, latest?.draft.verdict?.batch, config.house);
     return { document, id, verdict: check(batch, config, memory, this.#around(document.uri, batch.head)) };

@@ -1,6 +1,6 @@
 /** Reading files: what every host has to offer, by a disk of its own or by asking its client. */
 import type { FileTrouble } from "../shared/protocol.ts";
-import { LARGEST_FILE } from "./readable.ts";
+import { toSay } from "../shared/text/say.ts";
 
 /** Why a file is not read, as the end of a sentence whose subject is the file: "is not there". */
 export interface Refused {
@@ -27,10 +27,10 @@ export const MOST_BATCHES = 2000;
 
 /** Why a file could not be read, as the end of a sentence. */
 export const TROUBLES: Readonly<Record<FileTrouble, string>> = {
-  missing: "is not there",
-  denied: "may not be opened",
-  link: "is behind a link, which may lead anywhere; put a copy beside this file",
-  notFile: "is not a file",
-  notText: "is not a text file in UTF-8; save it again as “CSV UTF-8”",
-  large: `is larger than ${LARGEST_FILE / 1_000_000} MB, so it is not read`,
+  missing: toSay("is not there"),
+  denied: toSay("may not be opened"),
+  link: toSay("is behind a link, which may lead anywhere; put a copy beside this file"),
+  notFile: toSay("is not a file"),
+  notText: toSay("is not a text file in UTF-8; save it again as “CSV UTF-8”"),
+  large: toSay("is larger than 5 MB, so it is not read"),
 };

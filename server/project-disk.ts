@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ReadText } from "../shared/project/project.ts";
+import { say } from "../shared/text/say.ts";
 import { LARGEST_PROJECT, PROJECT_TROUBLES } from "./readable.ts";
 
 export const readFromDisk: ReadText = async (uri) => {
@@ -23,6 +24,6 @@ function whyNot(error: unknown): Awaited<ReturnType<ReadText>> {
   if (code === "ENOENT" || code === "ENOTDIR") return undefined;
   if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return { why: PROJECT_TROUBLES.notText };
   return {
-    why: code === "EACCES" || code === "EPERM" ? PROJECT_TROUBLES.denied : `cannot be read (${code})`,
+    why: code === "EACCES" || code === "EPERM" ? PROJECT_TROUBLES.denied : say`cannot be read (${code})`,
   };
 }

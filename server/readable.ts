@@ -10,11 +10,11 @@ export const LARGEST_PROJECT = 1_000_000;
 
 /** Why a project file cannot be read, as the end of a sentence whose subject is the file. */
 export const PROJECT_TROUBLES: Readonly<Record<Exclude<FileTrouble, "missing">, string>> = {
-  link: "is behind a link",
-  denied: "may not be opened",
-  notFile: "is not a file",
-  notText: "is not a text file in UTF-8",
-  large: "is too large for a configuration",
+  link: toSay("is behind a link"),
+  denied: toSay("may not be opened"),
+  notFile: toSay("is not a file"),
+  notText: toSay("is not a text file in UTF-8"),
+  large: toSay("is too large for a configuration"),
 };
 
 /** As the end of a sentence whose subject is the file. */

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { nameAt, renamed } from "../shared/features/rename.ts";
 import { type PlacedEdit, renamedValue, valueNameAt } from "../shared/features/rename-value.ts";
+import { said, toSay } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import { locationOf, type OpenDrafts, othersAt, type Standpoint } from "./standpoints.ts";
 
@@ -32,11 +33,11 @@ export async function renaming(
   client: Abilities,
 ): Promise<WorkspaceEdit | ResponseError> {
   const [first] = standpoints;
-  if (first === undefined) return refused(NOWHERE);
+  if (first === undefined) return refused(said(NOWHERE));
   const { verdict, offset, source } = first.spot;
   if (source === undefined && nameAt(verdict, offset)) {
     const edits = renamed(verdict, offset, name);
-    return edits ? changeOf([[first, edits]], client) : refused(NOWHERE);
+    return edits ? changeOf([[first, edits]], client) : refused(said(NOWHERE));
   }
   const changes: (readonly [Standpoint, readonly PlacedEdit[]])[] = [];
   for (const standpoint of [...standpoints, ...(await sharers(first, name, drafts))]) {
@@ -48,8 +49,9 @@ export async function renaming(
   return changeOf(changes, client);
 }
 
-const NOWHERE =
-  "Put the cursor on a recipient's first name or on a placeholder, and give another name in letters.";
+const NOWHERE = toSay(
+  "Put the cursor on a recipient's first name or on a placeholder, and give another name in letters.",
+);
 
 const refused = (why: string) => new ResponseError(LSPErrorCodes.RequestFailed, why);
 

@@ -6,6 +6,7 @@ import type {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Verdict } from "../shared/features/check.ts";
+import { toSay } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import { addressBeside, addressFrom, folderOf, keyOf } from "./addresses.ts";
 import { clientFiles } from "./client-files.ts";
@@ -184,7 +185,7 @@ function filesFor(connection: Connection, client: Abilities, disk: Files | undef
   const filesOf = (uri: string) => (uri.startsWith("file:") ? (disk ?? asked) : asked);
   return {
     read: async (uri, within) =>
-      filesOf(uri)?.read(uri, within) ?? { why: "is nowhere that Cordial can read from" },
+      filesOf(uri)?.read(uri, within) ?? { why: toSay("is nowhere that Cordial can read from") },
     find: async (folder) => filesOf(folder)?.find(folder) ?? [],
   };
 }

@@ -4,11 +4,12 @@ import type { House } from "./batch/batch.ts";
 import { suggest } from "./batch/suggest.ts";
 import { type Rule, SEVERITIES, type Severity } from "./rule.ts";
 import { rulebook } from "./rulebook.ts";
+import { said, say } from "./text/say.ts";
 
 export const LEVELS = ["off", ...SEVERITIES] as const;
 
 /** What may be said of a rule; the JSON schema of settings is made from it. */
-export const levelSchema = z.enum(LEVELS, { error: `one of ${LEVELS.join(", ")}` });
+export const levelSchema = z.enum(LEVELS, { error: () => say`one of ${LEVELS.join(", ")}` });
 export type Level = z.infer<typeof levelSchema>;
 
 /** A rule that is on. */
@@ -64,7 +65,7 @@ export function configure(base: Config, levels: unknown): Config {
   if (typeof levels !== "object" || Array.isArray(levels))
     return {
       ...base,
-      problems: [...base.problems, { id: "", message: "“rules” must be a list of “rule-id: level”." }],
+      problems: [...base.problems, { id: "", message: said("“rules” must be a list of “rule-id: level”.") }],
     };
   const chosen = new Map<string, Level>();
   const problems: ConfigProblem[] = [...base.problems];
@@ -76,7 +77,7 @@ export function configure(base: Config, levels: unknown): Config {
     else
       problems.push({
         id,
-        message: `“${id}” can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.`,
+        message: say`“${id}” can be ${LEVELS.join(", ")}; it is ${JSON.stringify(value)}.`,
       });
   }
   if (chosen.size === 0 && problems.length === base.problems.length) return base;
@@ -105,6 +106,6 @@ function activate(rule: Rule, level: Level | undefined, base: Config): Active[] 
 /** What is said of an id that no rule has. */
 export function unknownRule(id: string): ConfigProblem {
   const suggestion = nearestRule(id);
-  if (suggestion === undefined) return { id, message: `There is no rule “${id}”.` };
-  return { id, message: `There is no rule “${id}”; did you mean “${suggestion}”?`, suggestion };
+  if (suggestion === undefined) return { id, message: say`There is no rule “${id}”.` };
+  return { id, message: say`There is no rule “${id}”; did you mean “${suggestion}”?`, suggestion };
 }

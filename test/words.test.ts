@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Diagnostic, Hover } from "vscode-languageserver";
 import { translations, translationsToShip } from "../scripts/translations.ts";
-import { clientWords, serverWords, untagged } from "../scripts/words.ts";
+import { clientWords, serverWords, unsaid, untagged } from "../scripts/words.ts";
 import { CHOICES, type ChoicesAnswer } from "../shared/protocol.ts";
 import { keyOf, said, say, speak } from "../shared/text/say.ts";
 import { KIND_ROB } from "./support/drafts.ts";
@@ -45,6 +45,10 @@ test("the manifest says nothing that is not translated", () => {
 
 test("sentences with values in them are tagged; if this fails, write say`…`", () => {
   expect(untagged()).toEqual([]);
+});
+
+test("words for people are all among those that can be translated; if this fails, say them with said, say or toSay", () => {
+  expect(unsaid()).toEqual([]);
 });
 
 test("no two sentences have one key", () => {

@@ -2,9 +2,7 @@
 import { env, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { FILE_SUFFIX, PAGE, type PageParams } from "../../shared/protocol.ts";
-import { exportedWords, noFileWords } from "../words.ts";
-
-const OPEN = "Open";
+import { exportedWords, LABELS, noFileWords } from "../words.ts";
 
 /** Asks where to, and writes the page there. */
 export async function exportPreview(
@@ -19,8 +17,9 @@ export async function exportPreview(
   const target = await window.showSaveDialog({ ...besideIt(document), filters: { HTML: ["html"] } });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  const choice = await window.showInformationMessage(exportedWords(), OPEN);
-  if (choice === OPEN) await env.openExternal(target);
+  const open = LABELS.open();
+  const choice = await window.showInformationMessage(exportedWords(), open);
+  if (choice === open) await env.openExternal(target);
 }
 
 function pageOf(client: BaseLanguageClient, document: TextDocument): Promise<string | null> {

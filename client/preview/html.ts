@@ -2,27 +2,32 @@
 import { CARD_STYLE, EDITOR_COLOURS, HUES } from "../../shared/preview/style.ts";
 import { escaped } from "../../shared/preview/tree.ts";
 import { WORDS } from "../../shared/preview/words.ts";
+import type { Translations } from "../../shared/text/say.ts";
 
-/** @param script the address of the view's script. @param nonce new for each document. */
-export function htmlFor(script: string, nonce: string): string {
+/**
+ * @param script the address of the view's script. @param nonce new for each document.
+ * @param words what the script is to say, where that is not English.
+ */
+export function htmlFor(script: string, nonce: string, words?: Translations): string {
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+  const said = words === undefined ? "" : ` data-words="${escaped(JSON.stringify(words))}"`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${WORDS.language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(WORDS.preview)}</title>
+<title>${escaped(WORDS.preview())}</title>
 <style nonce="${nonce}">${EDITOR_COLOURS}${HUES}${CARD_STYLE}${VIEW_STYLE}</style>
 </head>
-<body>
+<body${said}>
 <header class="top">
 <h1 id="title" dir="auto"></h1>
 <fieldset class="filter" id="filter"></fieldset>
 <p id="status" role="status" class="unseen"></p>
 </header>
 <main id="scroller">
-<p id="nothing" hidden>${escaped(WORDS.noneHere)}</p>
-<div id="feed" role="feed" aria-label="${escaped(WORDS.letters)}"></div>
+<p id="nothing" hidden>${escaped(WORDS.noneHere())}</p>
+<div id="feed" role="feed" aria-label="${escaped(WORDS.letters())}"></div>
 </main>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>

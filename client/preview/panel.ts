@@ -22,7 +22,8 @@ import {
   type PreviewAnswer,
   type PreviewParams,
 } from "../../shared/protocol.ts";
-import { noFileWords, previewTitle } from "../words.ts";
+import type { Translations } from "../../shared/text/say.ts";
+import { noFileWords, notRefreshedWords, previewTitle } from "../words.ts";
 import { Deeds } from "./deeds.ts";
 import { exportPreview } from "./export.ts";
 import { htmlFor } from "./html.ts";
@@ -32,9 +33,17 @@ const VIEW = "cordial.preview";
 /** Long enough that nobody who types is kept waiting, short enough to seem at once; in milliseconds. */
 const PAUSE = 80;
 
-/** Gives the editor a preview, and takes it away when it is disposed of. @param root where the extension stands. */
-export function offerPreview(client: BaseLanguageClient, selector: DocumentSelector, root: Uri): Disposable {
-  const preview = new Preview(client, selector, root);
+/**
+ * Gives the editor a preview, and takes it away when it is disposed of.
+ * @param root where the extension stands. @param words what is said, where that is not English.
+ */
+export function offerPreview(
+  client: BaseLanguageClient,
+  selector: DocumentSelector,
+  root: Uri,
+  words: Translations | undefined,
+): Disposable {
+  const preview = new Preview(client, selector, root, words);
   return Disposable.from(
     preview,
     commands.registerCommand(COMMANDS.preview, (place?: NoteAtParams) => preview.open(place)),
@@ -62,6 +71,7 @@ class Preview {
   readonly #client: BaseLanguageClient;
   readonly #selector: DocumentSelector;
   readonly #root: Uri;
+  readonly #words: Translations | undefined;
   readonly #deeds: Deeds;
   /** There is one at most, and it follows the file that is being written. */
   #panel: WebviewPanel | undefined;
@@ -77,10 +87,16 @@ class Preview {
   #isAsking = false;
   #isOutdated = false;
 
-  constructor(client: BaseLanguageClient, selector: DocumentSelector, root: Uri) {
+  constructor(
+    client: BaseLanguageClient,
+    selector: DocumentSelector,
+    root: Uri,
+    words: Translations | undefined,
+  ) {
     this.#client = client;
     this.#selector = selector;
     this.#root = root;
+    this.#words = words;
     this.#deeds = new Deeds(client, root);
   }
 
@@ -101,7 +117,7 @@ class Preview {
     if (this.#panel) this.#panel.reveal(undefined, true);
     else {
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      this.#fill(window.createWebviewPanel(VIEW, WORDS.preview, column));
+      this.#fill(window.createWebviewPanel(VIEW, WORDS.preview(), column));
     }
     this.#show(document);
     if (place) this.#spot = document.offsetAt(this.#client.protocol2CodeConverter.asPosition(place.position));
@@ -156,7 +172,7 @@ class Preview {
       this.#isReady = false;
     });
     const script = webview.asWebviewUri(Uri.joinPath(folder, "preview.js")).toString();
-    webview.html = htmlFor(script, crypto.randomUUID());
+    webview.html = htmlFor(script, crypto.randomUUID(), this.#words);
   }
 
   #show(document: TextDocument): void {
@@ -196,7 +212,7 @@ class Preview {
         await this.#ask();
       }
     } catch (error) {
-      this.#client.warn("The preview could not be brought up to date.", error);
+      this.#client.warn(notRefreshedWords(), error);
     } finally {
       this.#isAsking = false;
     }

@@ -1,4 +1,6 @@
 /** Reads links, e-mail addresses and telephone numbers, and slots that stand for one. */
+
+import { toSay } from "../text/say.ts";
 import type { Element } from "./element.ts";
 import type { Reader } from "./reader.ts";
 
@@ -32,7 +34,7 @@ export const contactDetail: Reader = {
 const PAGES = /\bpages?\b/;
 
 const BECAUSE = {
-  link: "holds a link",
-  email: "holds an e-mail address",
-  phone: "holds a telephone number",
+  link: toSay("holds a link"),
+  email: toSay("holds an e-mail address"),
+  phone: toSay("holds a telephone number"),
 } as const;

@@ -1,5 +1,6 @@
 /** Reads the salutation at the start of a note, and the name in it. */
 import { isGivenName } from "../batch/names/short.ts";
+import { toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/words.ts";
 import { afterTitles, isNameLike, isSign, type OpeningContext, readAddressee } from "./addressee.ts";
@@ -29,7 +30,9 @@ function readGreeting(context: OpeningContext, start: number, after: number): Op
   const last = tokens[next - 1];
   if (first === undefined || last === undefined) return { elements: [], next: start };
   const span = { start: first.start, end: last.end };
-  const because = addressee.nobody ? "opens the note, but greets nobody by name" : "opens the note";
+  const because = addressee.nobody
+    ? toSay("opens the note, but greets nobody by name")
+    : toSay("opens the note");
   // "Hey there" could greet anybody; "Good morning" only leaves the name out.
   const isCalled = addressee.next > skipQuiet(tokens, after) || tokens.slice(start, after).some(isAnybody);
   const detail = isCalled ? "impersonal" : "nameless";

@@ -1,5 +1,6 @@
 /** Reads the phrases of one's own: those that a team takes for context, and those that it does not want to read. */
 import type { House } from "../batch/batch.ts";
+import { toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { type Token, tokensOf } from "../text/words.ts";
 import type { Element } from "./element.ts";
@@ -56,7 +57,7 @@ function readerOf({ context, avoid }: House): ReadOwn {
   };
 }
 
-const SHARED = "is one of your own words for how you know each other";
+const SHARED = toSay("is one of your own words for how you know each other");
 const AVOIDED = {
   kind: "stock-phrase",
   because: "is on your own list of phrases to avoid",

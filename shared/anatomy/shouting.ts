@@ -1,4 +1,6 @@
 /** Reads shouting: words in capitals, and marks in a row. */
+
+import { toSay } from "../text/say.ts";
 import type { Token } from "../text/words.ts";
 import type { Element } from "./element.ts";
 import { SHOUTABLE } from "./lexicon/texting.ts";
@@ -13,7 +15,8 @@ export const shouting: Reader = {
       if (token === undefined) continue;
       if (token.shouted) {
         const last = runEnd(tokens, at, ({ shouted }) => shouted);
-        if (isLoud(tokens, at, last)) found.push(shout(tokens, at, last, "is in capitals", "capitals"));
+        if (isLoud(tokens, at, last))
+          found.push(shout(tokens, at, last, toSay("is in capitals"), "capitals"));
         at = last;
       } else if (token.kind === "mark" && (token.word === "!" || token.word === "?")) {
         const last = runEnd(
@@ -21,7 +24,7 @@ export const shouting: Reader = {
           at,
           (next, before) => next.word === token.word && next.start === before.end,
         );
-        if (last > at) found.push(shout(tokens, at, last, "repeats its mark", "marks"));
+        if (last > at) found.push(shout(tokens, at, last, toSay("repeats its mark"), "marks"));
         at = last;
       }
     }

@@ -6,6 +6,7 @@ import { CARD_STYLE, HUES, PAGE_COLOURS } from "../preview/style.ts";
 import { type Tag, tag, toHtml } from "../preview/tree.ts";
 import { type Filter, matches, WORDS } from "../preview/words.ts";
 import { plain } from "../text/plain.ts";
+import { said } from "../text/say.ts";
 import type { Pile } from "./preview.ts";
 
 /** The letters of one file. */
@@ -20,19 +21,19 @@ export function pageOfLetters(batches: readonly Page[]): string {
   const cards = batches.map(({ title, pile }, batch) => drawBatch(title, pile, `b${batch}`, rules));
   const states = batches.flatMap(({ pile }) => pile.states);
   const counts = (filter: Filter) => states.filter((state) => matches(state, filter)).length;
-  const name = batches.map(({ title }) => title).join(", ") || WORDS.letters;
+  const name = batches.map(({ title }) => title).join(", ") || WORDS.letters();
   const body = [
     tag(
       "nav",
-      { "aria-label": WORDS.show },
+      { "aria-label": WORDS.show() },
       tag("fieldset", { class: "filter" }, ...drawFilter(counts, "all")),
     ),
-    tag("main", {}, ...cards.flat(), ...(states.length === 0 ? [tag("p", {}, WORDS.nothing)] : [])),
+    tag("main", {}, ...cards.flat(), ...(states.length === 0 ? [tag("p", {}, WORDS.nothing())] : [])),
     ...aboutRules([...rules].toSorted()),
   ];
   return [
     "<!doctype html>",
-    '<html lang="en">',
+    `<html lang="${WORDS.language()}">`,
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -68,13 +69,13 @@ function aboutRules(ids: readonly string[]): Tag[] {
     const rule = ruleOf(id);
     if (rule === undefined) return [];
     const words = [
-      tag("h3", {}, `${rule.title} (${id})`),
-      tag("p", {}, plain(rule.why)),
-      tag("p", {}, plain(rule.instead)),
+      tag("h3", {}, `${said(rule.title)} (${id})`),
+      tag("p", {}, plain(said(rule.why))),
+      tag("p", {}, plain(said(rule.instead))),
     ];
     return [tag("section", { id: `rule-${id}` }, ...words)];
   });
-  return items.length === 0 ? [] : [tag("aside", { class: "rules" }, tag("h2", {}, WORDS.rules), ...items)];
+  return items.length === 0 ? [] : [tag("aside", { class: "rules" }, tag("h2", {}, WORDS.rules()), ...items)];
 }
 
 /** Choosing what to show needs no script: the choice hides all other cards. */

@@ -9,6 +9,7 @@ import type { Card, CardState, CardText } from "../preview/card.ts";
 import type { Recipient } from "../recipients/recipients.ts";
 import { statedIn } from "../recipients/stated.ts";
 import { isUnreadable } from "../recipients/surroundings.ts";
+import { said, say } from "../text/say.ts";
 import { covers, shift } from "../text/span.ts";
 import type { MergedLetter, Verdict } from "./check.ts";
 import { byGravity, type Finding } from "./finding.ts";
@@ -178,12 +179,12 @@ function cardOf(sheet: Sheet): Card {
 function calledOf({ merged, place: { value } }: Sheet): string {
   const name = merged?.recipient.person.full ?? value.recipient?.full ?? "";
   if (name !== "") return name;
-  if (value.template === undefined) return "Somebody not yet named";
-  return value.template === "" ? "Template" : `Template: ${value.template}`;
+  if (value.template === undefined) return said("Somebody not yet named");
+  return value.template === "" ? said("Template") : say`Template: ${value.template}`;
 }
 
 const rowOf = ({ record, source }: Recipient): string =>
-  source === undefined ? `row ${record}` : `row ${record} of ${source}`;
+  source === undefined ? say`row ${record}` : say`row ${record} of ${source}`;
 
 /** A row has no place of its own for its status: it gets a section, by which the profile's address stands for the row. */
 function canBeMarked({ merged, place: { value }, readings }: Sheet): boolean {

@@ -3,6 +3,7 @@ import { FIELD_KEYS, FRONT_MATTER_KEYS } from "../batch/keys.ts";
 import { columnKey, isKnownColumn } from "../recipients/columns.ts";
 import { statedIn } from "../recipients/stated.ts";
 import type { Edit } from "../text/edit.ts";
+import { said, say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { type Mention, mentionAt, mentionsIn, type Spot, tableOf } from "./mentions.ts";
@@ -25,7 +26,7 @@ export function renamedValue(spot: Spot, written: string): readonly PlacedEdit[]
   const { verdict } = spot;
   const name = written.trim();
   const mention = mentionAt(spot);
-  if (mention === undefined) return "Only the names of values can be changed here.";
+  if (mention === undefined) return said("Only the names of values can be changed here.");
   const mentions = mentionsIn(verdict);
   const asHeader = isHeader(mention, mentions);
   const same = mentions.filter(
@@ -61,14 +62,15 @@ function whyNot(
 ): string | undefined {
   const table = statedIn(verdict.batch.head).table;
   const wanted = columnKey(name);
-  if (!NAME.test(name) || wanted === "") return "A name is made of letters, digits, blanks, “_” and “-”.";
+  if (!NAME.test(name) || wanted === "")
+    return said("A name is made of letters, digits, blanks, “_” and “-”.");
   if (table && tableOf(verdict) === undefined)
-    return `“${table.path}” could not be read, so its column cannot be renamed along.`;
+    return say`“${table.path}” could not be read, so its column cannot be renamed along.`;
   if (!asHeader && !isFree(key))
-    return "This name has a meaning of its own; only your own names can be changed.";
-  if (!asHeader && !isFree(wanted)) return `“${name}” has a meaning of its own; choose another name.`;
+    return said("This name has a meaning of its own; only your own names can be changed.");
+  if (!asHeader && !isFree(wanted)) return say`“${name}” has a meaning of its own; choose another name.`;
   const isTaken = mentions.some((one) => one.key === wanted && one.key !== key);
-  return isTaken ? `There is a “${name}” already; choose another name.` : undefined;
+  return isTaken ? say`There is a “${name}” already; choose another name.` : undefined;
 }
 
 /** What is a name in every place: as placeholder, field, key and header. */

@@ -2,6 +2,7 @@
 import type { Rendering } from "../protocol.ts";
 import { csvLine } from "../recipients/csv-line.ts";
 import { printable } from "../text/printable.ts";
+import { said, say } from "../text/say.ts";
 import type { Rendered } from "./letters.ts";
 
 /** Letters that are not fit to send are marked. */
@@ -16,8 +17,8 @@ const FORMATS: Readonly<Record<Rendering, (letters: readonly Rendered[]) => stri
 function asText(letters: readonly Rendered[]): string {
   return letters
     .flatMap(({ person, reasons, notes }) => {
-      const mark = reasons.length > 0 ? " (not fit to send)" : "";
-      const title = `=== ${printable(person.full || "Somebody not yet named")}${mark}`;
+      const who = printable(person.full || said("Somebody not yet named"));
+      const title = `=== ${reasons.length > 0 ? say`${who} (not fit to send)` : who}`;
       return notes.map(
         ({ part, label, sent }) => `${part === "note" ? title : `${title}: ${label}`}\n\n${sent.text}\n\n`,
       );

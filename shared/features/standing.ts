@@ -1,8 +1,8 @@
 /** How far each invitation has come, in the few words that outline and code lens have room for. */
 import type { Reading } from "../anatomy/reading.ts";
-import { isDone, statusIn } from "../batch/status.ts";
+import { isDone, type Status, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { said, say } from "../text/say.ts";
+import { said, say, toSay } from "../text/say.ts";
 import { type MergedLetter, type Verdict } from "./check.ts";
 
 export interface Standing {
@@ -52,6 +52,19 @@ function lengthOfAll(letters: readonly MergedLetter[]): string {
   return longest ? say`${people} · longest ${lengthOf(longest)}` : people;
 }
 
+/** "sent 2026-05-15" */
+const endOf = ({ word, day }: Status): string => {
+  const words = said(ENDS[word] ?? word);
+  return day === undefined ? words : `${words} ${day}`;
+};
+
+const ENDS: Readonly<Record<string, string>> = {
+  sent: toSay("sent"),
+  accepted: toSay("accepted"),
+  declined: toSay("declined"),
+  withdrawn: toSay("withdrawn"),
+};
+
 /** How far an invitation has come, in words; `problems` counts errors and warnings. */
 export function stateOf(
   stated: string | undefined,
@@ -60,7 +73,7 @@ export function stateOf(
   isNoteless: boolean,
 ): string {
   const status = statusIn(stated);
-  if (isDone(status)) return status.day === undefined ? status.word : `${status.word} ${status.day}`;
+  if (isDone(status)) return endOf(status);
   if (problems > 0) return problems === 1 ? said("1 problem") : say`${problems} problems`;
   if (first) return said("ready");
   return isNoteless ? said("goes without a note") : said("no note yet");

@@ -1,9 +1,19 @@
 /** How a card looks: the recipient, each text with what it is made of, what was found, and what can be done. */
 import { ELEMENT_KINDS, type ElementKind, LOOKED_FOR } from "../anatomy/element.ts";
 import type { Severity } from "../rule.ts";
+import { said } from "../text/say.ts";
 import type { Card, CardFinding, CardText, Found, Mark } from "./card.ts";
 import { type Tag, type Tree, tag } from "./tree.ts";
-import { copyWords, countWords, FILTER_WORDS, FILTERS, type Filter, lengthWords, WORDS } from "./words.ts";
+import {
+  CHOICES,
+  copyWords,
+  FILTERS,
+  type Filter,
+  lengthWords,
+  overWords,
+  SEVERITIES,
+  WORDS,
+} from "./words.ts";
 
 export interface Drawing {
   /** What the ids within begin with; unique in the document. */
@@ -30,10 +40,10 @@ export function draw(card: Card, drawing: Drawing): Tag[] {
     tag("span", { id: `${drawing.id}-state`, class: `state ${card.state}` }, card.stateWords),
   );
   const written = texts.map((text, index) => drawText(text, index, drawing));
-  const link = url === undefined ? [] : [tag("a", { href: url, rel: "noreferrer" }, WORDS.profile)];
+  const link = url === undefined ? [] : [tag("a", { href: url, rel: "noreferrer" }, WORDS.profile())];
   return [
     head,
-    ...(written.length > 0 ? written : [tag("p", { class: "nothing" }, WORDS.noText)]),
+    ...(written.length > 0 ? written : [tag("p", { class: "nothing" }, WORDS.noText())]),
     ...drawFindings(card.findings, drawing),
     ...(drawing.isLive ? [drawButtons(card, link)] : link.map((one) => tag("footer", {}, one))),
   ];
@@ -45,9 +55,9 @@ export function drawFilter(count: (filter: Filter) => number, chosen: Filter): T
     const checked = filter === chosen ? "" : undefined;
     const input = tag("input", { type: "radio", name: "show", value: filter, id: `show-${filter}`, checked });
     const many = count(filter);
-    return tag("label", { title: countWords(many, filter) }, input, `${FILTER_WORDS[filter]} ${many}`);
+    return tag("label", { title: CHOICES[filter].count(many) }, input, `${CHOICES[filter].words()} ${many}`);
   });
-  return [tag("legend", { class: "unseen" }, WORDS.show), ...choices];
+  return [tag("legend", { class: "unseen" }, WORDS.show()), ...choices];
 }
 
 function drawText(
@@ -83,7 +93,8 @@ function marked(text: string, marks: readonly Mark[]): Tree[] {
   let from = 0;
   for (const { start, end, kind, because } of marks) {
     if (start > from) out.push(text.slice(from, start));
-    const title = because === undefined ? ELEMENT_KINDS[kind] : `${ELEMENT_KINDS[kind]}: ${because}`;
+    const meaning = said(ELEMENT_KINDS[kind]);
+    const title = because === undefined ? meaning : `${meaning}: ${said(because)}`;
     out.push(tag("mark", { class: classOf(kind), title }, text.slice(start, end)));
     from = end;
   }
@@ -106,8 +117,10 @@ function legend(text: string, found: readonly Found[], missing: readonly Element
       tag("span", { class: "unseen" }, `: ${quoted(text, found, kind)}`),
     ),
   );
-  const gaps = missing.map((kind) => tag("li", { class: "gap", title: ELEMENT_KINDS[kind] }, nameOf(kind)));
-  return [...listed(WORDS.found, items, "found"), ...listed(WORDS.missing, gaps, "missing")];
+  const gaps = missing.map((kind) =>
+    tag("li", { class: "gap", title: said(ELEMENT_KINDS[kind]) }, nameOf(kind)),
+  );
+  return [...listed(WORDS.found(), items, "found"), ...listed(WORDS.missing(), gaps, "missing")];
 }
 
 const listed = (title: string, items: readonly Tag[], name: string): Tag[] =>
@@ -115,7 +128,7 @@ const listed = (title: string, items: readonly Tag[], name: string): Tag[] =>
     ? []
     : [tag("div", { class: `legend ${name}` }, tag("span", { class: "of" }, title), tag("ul", {}, ...items))];
 
-const nameOf = (kind: ElementKind): string => kind.replaceAll("-", " ");
+const nameOf = (kind: ElementKind): string => said(kind.replaceAll("-", " "));
 
 const quoted = (text: string, found: readonly Found[], kind: ElementKind): string =>
   found
@@ -141,7 +154,7 @@ function ring(length: number, limit: number | undefined): Tag {
       circle("used", { "stroke-dasharray": `${share} 100`, transform: "rotate(-90 18 18)" }),
     ),
     tag("span", { "aria-hidden": "true" }, number),
-    unseen(over ? `${words}, ${length - limit} over` : words),
+    unseen(over ? overWords(words, length - limit) : words),
   );
 }
 
@@ -159,7 +172,7 @@ function drawFindings(findings: readonly CardFinding[], { isLive, hrefOf }: Draw
       "li",
       { class: severity },
       tag("span", { class: "sign", "aria-hidden": "true" }, SIGNS[severity]),
-      unseen(`${severity}: `),
+      unseen(`${said(SEVERITIES[severity])}: `),
       isLive
         ? tag(
             "button",
@@ -179,13 +192,13 @@ function drawFindings(findings: readonly CardFinding[], { isLive, hrefOf }: Draw
       ),
     ),
   );
-  return [tag("ul", { class: "findings", "aria-label": WORDS.findings }, ...items)];
+  return [tag("ul", { class: "findings", "aria-label": WORDS.findings() }, ...items)];
 }
 
 function drawButtons({ texts, canBeMarked }: Card, link: readonly Tag[]): Tag {
-  const copy = texts.length > 0 ? [button(WORDS.copy, "copy", "0")] : [];
-  const mark = canBeMarked ? [button(WORDS.markSent, "sent")] : [];
-  return tag("footer", {}, ...copy, ...mark, button(WORDS.next, "next"), ...link);
+  const copy = texts.length > 0 ? [button(WORDS.copy(), "copy", "0")] : [];
+  const mark = canBeMarked ? [button(WORDS.markSent(), "sent")] : [];
+  return tag("footer", {}, ...copy, ...mark, button(WORDS.next(), "next"), ...link);
 }
 
 const button = (words: string, does: string, by?: string, describedBy?: string): Tag =>

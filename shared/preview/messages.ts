@@ -1,4 +1,5 @@
 /** What the preview's view and the editor's side of it tell each other. */
+import type { Translations } from "../text/say.ts";
 import type { Card } from "./card.ts";
 
 /** From the view: what its person does, and what it has to have to go on. */
@@ -55,6 +56,15 @@ export function keptIn(state: unknown): Kept {
   if (!isRecord(state)) return {};
   const { uri, filter } = state;
   return { ...(typeof uri === "string" && { uri }), ...(typeof filter === "string" && { filter }) };
+}
+
+/** Reads the translations that stand in the view's document; undefined where it is to speak English. */
+export function wordsIn(written: string | undefined): Translations | undefined {
+  const words: unknown = written === undefined ? undefined : JSON.parse(written);
+  if (!isRecord(words)) return undefined;
+  return Object.fromEntries(
+    Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -11,6 +11,7 @@ import {
 import * as z from "zod/mini";
 import { suggest } from "../batch/suggest.ts";
 import { unknownRule } from "../config.ts";
+import { said, say, toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { OVERRIDE, PROJECT, type Project } from "./schema.ts";
 import { PHRASE_KEYS } from "./words.ts";
@@ -51,7 +52,7 @@ export function readProject(text: string): ProjectText {
   const errors: ParseError[] = [];
   // A byte order mark is no sign of JSON; a blank in its place keeps all offsets.
   const tree = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
-  if (tree === undefined) return nothing("A configuration starts with { and ends with }.");
+  if (tree === undefined) return nothing(said("A configuration starts with { and ends with }."));
   const [error] = errors;
   if (error !== undefined) {
     const { offset, length } = error;
@@ -68,8 +69,8 @@ export function readProject(text: string): ProjectText {
 
 /** Why a text is not even looked at, as a sentence; undefined when it is. */
 export function whyTooMuch(text: string): string | undefined {
-  if (text.length > MOST_CHARACTERS) return "This is too long for a configuration.";
-  return isTooDeep(text) ? "This is nested too deeply for a configuration." : undefined;
+  if (text.length > MOST_CHARACTERS) return said("This is too long for a configuration.");
+  return isTooDeep(text) ? said("This is nested too deeply for a configuration.") : undefined;
 }
 
 /** What is right of the values; each that is not is left out and complained of. */
@@ -120,15 +121,17 @@ function complaintsOf(issue: Issue, tree: Node): Complaint[] {
   const path = pathOf(issue);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(tree, path, key));
   const node = findNodeAtLocation(tree, [...path]);
-  const name = path.length === 0 ? "A configuration" : quoted(path);
+  const name = path.length === 0 ? said("A configuration") : quoted(path);
   const message = node
-    ? `${name} must be ${issue.message}${notThis(node)}.`
-    : `${name} is missing: it must be ${issue.message}.`;
+    ? mustBe(name, said(issue.message), node)
+    : say`${name} is missing: it must be ${said(issue.message)}.`;
   return [{ span: spanOf(node ?? nodeAt(tree, path)), message, bySchema: true }];
 }
 
-const notThis = ({ value }: Node): string =>
-  typeof value === "string" && value !== "" ? `, not “${value.slice(0, 40)}”` : "";
+const mustBe = (name: string, what: string, { value }: Node): string =>
+  typeof value === "string" && value !== ""
+    ? say`${name} must be ${what}, not “${value.slice(0, 40)}”.`
+    : say`${name} must be ${what}.`;
 
 function unknownKey(tree: Node, path: Path, key: string): Complaint {
   const property = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0];
@@ -142,7 +145,10 @@ function unknownKey(tree: Node, path: Path, key: string): Complaint {
 function unknownWords(path: Path, key: string): string {
   const known = path.length === 0 ? PROJECT.shape : path.at(-1) === "phrases" ? PHRASE_KEYS : OVERRIDE.shape;
   const near = suggest(key, Object.keys(known));
-  return `${quoted([...path, key])} is no key of a configuration${near ? `; did you mean “${near}”?` : "."}`;
+  const name = quoted([...path, key]);
+  return near
+    ? say`${name} is no key of a configuration; did you mean “${near}”?`
+    : say`${name} is no key of a configuration.`;
 }
 
 /** `rules.wrong-name`, `overrides[0].files` */
@@ -161,7 +167,7 @@ function twice(node: Node): Complaint[] {
     if (key === undefined) return [];
     const isNew = !seen.has(key.value);
     seen.add(key.value);
-    const message = `“${String(key.value)}” is set twice; the last one counts.`;
+    const message = say`“${String(key.value)}” is set twice; the last one counts.`;
     return isNew ? [] : [{ span: spanOf(key), message, bySchema: false }];
   });
   return [...again, ...inner];
@@ -190,18 +196,18 @@ function isTooDeep(text: string): boolean {
 }
 
 const wordsFor = ({ error }: ParseError): string =>
-  MISTAKES[printParseErrorCode(error)] ?? "This is no JSON from here on.";
+  said(MISTAKES[printParseErrorCode(error)] ?? toSay("This is no JSON from here on."));
 
 const MISTAKES: Readonly<Record<string, string>> = {
-  InvalidSymbol: "This is no JSON: texts stand in double quotes.",
-  PropertyNameExpected: "A key in double quotes is expected here.",
-  ValueExpected: "A value is expected here.",
-  ColonExpected: "A colon is missing before this.",
-  CommaExpected: "A comma is missing before this.",
-  CloseBraceExpected: "A closing } is missing before this.",
-  CloseBracketExpected: "A closing ] is missing before this.",
-  EndOfFileExpected: "The configuration has ended before this.",
-  UnexpectedEndOfComment: "This comment has no end: close it with */.",
-  UnexpectedEndOfString: "This text has no end: close it with a double quote.",
-  InvalidEscapeCharacter: "In JSON a backslash is written twice.",
+  InvalidSymbol: toSay("This is no JSON: texts stand in double quotes."),
+  PropertyNameExpected: toSay("A key in double quotes is expected here."),
+  ValueExpected: toSay("A value is expected here."),
+  ColonExpected: toSay("A colon is missing before this."),
+  CommaExpected: toSay("A comma is missing before this."),
+  CloseBraceExpected: toSay("A closing } is missing before this."),
+  CloseBracketExpected: toSay("A closing ] is missing before this."),
+  EndOfFileExpected: toSay("The configuration has ended before this."),
+  UnexpectedEndOfComment: toSay("This comment has no end: close it with */."),
+  UnexpectedEndOfString: toSay("This text has no end: close it with a double quote."),
+  InvalidEscapeCharacter: toSay("In JSON a backslash is written twice."),
 };

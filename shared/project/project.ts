@@ -1,6 +1,7 @@
 /** A project file together with those that it extends, and what they say of one file of invitations. */
 import type { House } from "../batch/batch.ts";
 import type { Level } from "../config.ts";
+import { said, say } from "../text/say.ts";
 import { type Complaint, type ProjectText, readProject } from "./document.ts";
 import { means } from "./glob.ts";
 import { folderOf, follow, partsBelow, sameName } from "./places.ts";
@@ -40,7 +41,7 @@ export async function readProjectFiles(
   read: ReadText,
 ): Promise<Project> {
   if (typeof found !== "string") {
-    const message = `This configuration ${found.why}.`;
+    const message = say`This configuration ${said(found.why)}.`;
     const span = { start: 0, end: 0 };
     return { files: [], complaints: [{ file: { uri, text: "" }, span, message, bySchema: false }] };
   }
@@ -57,19 +58,19 @@ export async function readProjectFiles(
     for (const [index, path] of [stated].flat().entries()) {
       const no = (words: string) => {
         const span = file.placeOf(typeof stated === "string" ? ["extends"] : ["extends", index]);
-        complain({ span, message: `“${path}” ${words}.`, bySchema: false });
+        complain({ span, message: say`“${path}” ${words}.`, bySchema: false });
       };
       const target = follow(folderOf(uri) ?? "", path);
       const name = target === undefined ? "" : sameName(target);
       const circle = [...way, sameName(uri)];
-      if (target === undefined || path.startsWith("/")) no("leads out of every folder");
-      else if (circle.includes(name)) no(`leads in a circle: ${inWords([...circle, name], name)}`);
+      if (target === undefined || path.startsWith("/")) no(said("leads out of every folder"));
+      else if (circle.includes(name)) no(say`leads in a circle: ${inWords([...circle, name], name)}`);
       else if (begun.has(name)) continue;
-      else if (begun.size >= MOST_FILES) no(`is not read, since ${MOST_FILES} files are`);
+      else if (begun.size >= MOST_FILES) no(say`is not read, since ${MOST_FILES} files are`);
       else {
         const text = await read(target);
-        if (text === undefined) no("is not there");
-        else if (typeof text !== "string") no(text.why);
+        if (text === undefined) no(said("is not there"));
+        else if (typeof text !== "string") no(said(text.why));
         else await take(target, text, circle);
       }
     }

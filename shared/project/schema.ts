@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { RELATIONSHIPS } from "../batch/values.ts";
 import { levelSchema } from "../config.ts";
 import { rulebook } from "../rulebook.ts";
+import { say } from "../text/say.ts";
 
 const text = z.string({ error: "text" });
 const pattern = text.check(z.minLength(1, { error: "a pattern such as archive/ or *.invite.md" }));
@@ -44,7 +45,9 @@ const STATEMENTS = {
   relationships: z.optional(
     z.record(
       z.string(),
-      z.enum(Object.keys(RELATIONSHIPS), { error: `one of ${Object.keys(RELATIONSHIPS).join(", ")}` }),
+      z.enum(Object.keys(RELATIONSHIPS), {
+        error: () => say`one of ${Object.keys(RELATIONSHIPS).join(", ")}`,
+      }),
       { error: "a map of names and the relationships that they behave as" },
     ),
   ),

@@ -1,8 +1,9 @@
 /** The preview's own script: shows cards, and tells the editor what its person does with them. */
 import { CARD_STATES } from "../../../shared/preview/card.ts";
 import { drawFilter } from "../../../shared/preview/drawing.ts";
-import { type Asked, type Kept, keptIn, type Told } from "../../../shared/preview/messages.ts";
-import { countWords, FILTERS, type Filter, matches, WORDS } from "../../../shared/preview/words.ts";
+import { type Asked, type Kept, keptIn, type Told, wordsIn } from "../../../shared/preview/messages.ts";
+import { CHOICES, FILTERS, type Filter, matches, WORDS } from "../../../shared/preview/words.ts";
+import { speak } from "../../../shared/text/say.ts";
 import { need, toDom } from "./dom.ts";
 import { cardAround, List } from "./list.ts";
 
@@ -13,6 +14,7 @@ declare function acquireVsCodeApi(): {
   setState(state: Kept): void;
 };
 
+speak(wordsIn(document.body.dataset["words"]));
 const editor = acquireVsCodeApi();
 const feed = need("feed");
 const status = need("status");
@@ -44,7 +46,7 @@ function drawChoices(): void {
   if (focused?.startsWith("show-")) document.getElementById(focused)?.focus();
 }
 
-function say(words: string): void {
+function announce(words: string): void {
   status.textContent = words;
 }
 
@@ -60,7 +62,7 @@ function show({ file, states: told, cards = [], at }: Told): void {
     const order = inFilter(filter);
     list.show(order, true, cards);
     need("nothing").hidden = order.length > 0;
-    if (isOther) say(countWords(order.length, filter));
+    if (isOther) announce(CHOICES[filter].count(order.length));
   } else if (cards.length > 0) list.put(cards);
   if (at !== undefined && !feed.contains(document.activeElement)) list.follow(at);
 }
@@ -71,13 +73,13 @@ need("filter").addEventListener("change", ({ target }) => {
   const order = inFilter(filter);
   list.show(order, false);
   need("nothing").hidden = order.length > 0;
-  say(countWords(order.length, filter));
+  announce(CHOICES[filter].count(order.length));
 });
 
 /** The next card that is not sent yet. */
 function next(from: number): void {
   const found = list.order.find((index) => index > from && stateOf(index) !== "sent");
-  if (found === undefined) say(WORDS.noNext);
+  if (found === undefined) announce(WORDS.noNext());
   else list.focus(found);
 }
 

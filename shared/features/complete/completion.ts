@@ -1,6 +1,7 @@
 /** What can be completed at a place: the type of an answer, and the place as all that complete see it. */
 import type { Edit } from "../../text/edit.ts";
 import { lineAt, lineStart } from "../../text/lines.ts";
+import { said } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
 import type { Verdict } from "../check.ts";
 
@@ -38,7 +39,10 @@ export function spotAt(verdict: Verdict, offset: number, today: string): Spot {
 /** The last `length` code units before the cursor. */
 export const behind = ({ offset }: Spot, length: number): Span => ({ start: offset - length, end: offset });
 
-/** Keys of a list `- key: value` or of front matter; a colon that stands there already is not written twice. */
+/**
+ * Keys of a list `- key: value` or of front matter; a colon that stands there already is not written twice.
+ * Documentation from a table is given in English, and said here.
+ */
 export const keysOf = (
   spot: Spot,
   typed: string,
@@ -49,7 +53,7 @@ export const keysOf = (
     label: key,
     kind: "key",
     edit: { span: behind(spot, typed.length), text: key + (/^\s*:/.test(spot.after) ? "" : afterKey(key)) },
-    documentation: sentence(documentation),
+    documentation: sentence(said(documentation)),
   }));
 
 /** Values of a key, or words in a line. */
@@ -63,7 +67,7 @@ export const wordsOf = (
     label: word,
     kind,
     edit: { span: behind(spot, typed.length), text: word },
-    documentation: sentence(documentation),
+    documentation: sentence(said(documentation)),
   }));
 
 /** With a capital letter and a full stop. */

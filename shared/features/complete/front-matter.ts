@@ -1,6 +1,7 @@
 /** Completing the front matter: its keys, their values, and what stands under `sender` and `rules`. */
 import { FIELD_KEYS, FRONT_MATTER_KEYS, foldKey, SENDER_KEYS } from "../../batch/keys.ts";
 import { lineAt, lineStart, linesOf } from "../../text/lines.ts";
+import { toSay } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
 import { lineEndOf } from "../place-fix.ts";
 import { type Completion, keysOf, type Spot, wordsOf } from "./completion.ts";
@@ -75,9 +76,9 @@ function keysUnder(spot: Spot, parent: string | undefined, typed: string): Compl
 }
 
 const SENDER_WORDS: Readonly<Record<string, string>> = {
-  name: "who writes, in full",
-  "first-name": "how notes are signed; wins over the name",
-  title: "what you do; introductions say it",
-  company: "where you work; introductions say it",
-  url: "the address of your own profile",
+  name: toSay("who writes, in full"),
+  "first-name": toSay("how notes are signed; wins over the name"),
+  title: toSay("what you do; introductions say it"),
+  company: toSay("where you work; introductions say it"),
+  url: toSay("the address of your own profile"),
 };

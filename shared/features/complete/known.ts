@@ -4,6 +4,7 @@ import { FIELD_KEYS, FRONT_MATTER_KEYS, foldKey } from "../../batch/keys.ts";
 import { fold } from "../../batch/names/fold.ts";
 import { columnKey } from "../../recipients/columns.ts";
 import { calledOf, type Recipient } from "../../recipients/recipients.ts";
+import { say, toSay } from "../../text/say.ts";
 import { textOf } from "../../text/span.ts";
 import type { Verdict } from "../check.ts";
 import { code } from "../markdown.ts";
@@ -26,11 +27,11 @@ export function ownKeysAt({ verdict }: Spot): Words {
   };
   for (const { key, name } of placeholdersIn(verdict)) {
     const written = verdict.batch.text.slice(name.start, name.end);
-    if (!key.startsWith("sender.")) add(written, `fills ${code(`{{${written}}}`)}`);
+    if (!key.startsWith("sender.")) add(written, say`fills ${code(`{{${written}}}`)}`);
   }
   for (const written of roster.names.values()) {
     const name = placeholderName(written);
-    if (name !== undefined) add(name, "others of your recipients have it");
+    if (name !== undefined) add(name, toSay("others of your recipients have it"));
   }
   return [...keys].slice(0, MOST);
 }
@@ -42,7 +43,7 @@ const NAMES: ReadonlySet<string> = new Set(["name", "last-name"].map(columnKey))
 export const headersIn = (verdict: Verdict): Words =>
   (tableOf(verdict)?.header.values ?? []).flatMap((written) => {
     const header = written.trim();
-    return HEADER.test(header) ? [[header, "a column of the list"] as const] : [];
+    return HEADER.test(header) ? [[header, toSay("a column of the list")] as const] : [];
   });
 
 /** What needs no quotation marks in YAML. */
@@ -56,15 +57,15 @@ export const unfilledIn = (verdict: Verdict): Words => {
   );
   return [...new Set(asked.map(({ name }) => textOf(verdict.batch.text, name)))].map((name) => [
     name,
-    "a placeholder that no column fills",
+    toSay("a placeholder that no column fills"),
   ]);
 };
 
 /** The keys of a person in the list: those that others have or placeholders ask for, then the known ones. */
 export const itemKeysIn = (verdict: Verdict): Words => {
   const { names } = verdict.mailing.roster;
-  const known = Object.entries({ name: "their name", ...FIELD_KEYS });
-  const own = [...names.values()].map((name) => [name, "others of the list have it"] as const);
+  const known = Object.entries({ name: toSay("their name"), ...FIELD_KEYS });
+  const own = [...names.values()].map((name) => [name, toSay("others of the list have it")] as const);
   const asked = unfilledIn(verdict);
   const all = [...own, ...asked, ...known];
   return all.filter(
@@ -85,14 +86,17 @@ export function valuesKnownAt({ verdict, offset }: Spot, written: string): Words
   const { recipients } = mailing.roster;
   for (const row of recipients)
     if (here && row.from !== "section" && isSame(row, here.invite))
-      add(row.values.get(key)?.value, `what ${code(calledOf(row))} has`);
+      add(row.values.get(key)?.value, say`what ${code(calledOf(row))} has`);
   if (!PERSONAL.has(key)) {
     for (const [index, { value }] of batch.invites.entries())
       if (index !== here?.index)
-        add(value.fields.find((field) => columnKey(field.key) === key)?.value, "as in another section");
+        add(
+          value.fields.find((field) => columnKey(field.key) === key)?.value,
+          toSay("as in another section"),
+        );
     for (const row of recipients) {
       if (values.size >= MOST) break;
-      if (row.from !== "section") add(row.values.get(key)?.value, "as in the list");
+      if (row.from !== "section") add(row.values.get(key)?.value, toSay("as in the list"));
     }
   }
   return [...values].slice(0, MOST);

@@ -5,6 +5,7 @@ import { readFields } from "../../batch/fields.ts";
 import { divide, partNamed } from "../../batch/section.ts";
 import { valueOf } from "../../batch/values.ts";
 import { lineAt } from "../../text/lines.ts";
+import { said, toSay } from "../../text/say.ts";
 import { textOf } from "../../text/span.ts";
 import { contextLines } from "../../wording/context.ts";
 import { greetingFor, namesOf, signatureOf } from "../../wording/greeting.ts";
@@ -53,7 +54,7 @@ function greetings(spot: Spot, { recipient, head, template }: Invite): Completio
   return wordsOf(spot, spot.before, [...usual, ...others.map((words) => [words, GREETING] as const)], "text");
 }
 
-const GREETING = "greets them by the name that they go by";
+const GREETING = toSay("greets them by the name that they go by");
 
 const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
 
@@ -76,12 +77,14 @@ function lines(spot: Spot, invite: Invite): Completion[] {
   const offer = valueOf(invite, "offer");
   const stated: (readonly [string, string])[] = [
     ...contextLines(invite).map(
-      (line) => [line, "how we know each other, from what the file states"] as const,
+      (line) => [line, toSay("how we know each other, from what the file states")] as const,
     ),
     ...(reason === undefined
       ? []
-      : [[reasonLine(reason, false), "what the connection is for, from `reason`"] as const]),
-    ...(offer === undefined ? [] : [[offerLine(offer), "what is in it for them, from `offer`"] as const]),
+      : [[reasonLine(reason, false), toSay("what the connection is for, from `reason`")] as const]),
+    ...(offer === undefined
+      ? []
+      : [[offerLine(offer), toSay("what is in it for them, from `offer`")] as const]),
   ];
   const unsaid = stated.filter(([line]) => !invite.text.includes(line));
   return wordsOf(spot, typed, unsaid, "text");
@@ -92,7 +95,7 @@ function closings(spot: Spot, { head }: Invite): Completion[] {
   if (!/^[\p{L} ]{0,40}$/u.test(spot.before)) return [];
   const name = signatureOf(head);
   const tail = name === undefined ? "," : `,${lineEndOf(spot.text)}${name}`;
-  const own = [head.signOff, "the closing that `sign-off` names"] as const;
+  const own = [head.signOff, toSay("the closing that `sign-off` names")] as const;
   const usual = CLOSINGS.filter(([closing]) => closing !== head.signOff);
   const chosen = head.entries.has("sign-off") || head.house?.signOff ? [own, ...usual] : CLOSINGS;
   const known = isEnglish(head.lang) ? chosen : chosen.filter((closing) => closing === own);
@@ -123,6 +126,6 @@ function signatures(spot: Spot, { head }: Invite): Completion[] {
     label,
     kind: "text",
     edit: { span: behind(spot, spot.before.length), text: label },
-    documentation: "The sender's name.",
+    documentation: said("The sender's name."),
   }));
 }

@@ -4,6 +4,7 @@ import { canonicalName } from "../../batch/placeholders/meaning.ts";
 import { valueOf } from "../../batch/values.ts";
 import { columnKey } from "../../recipients/columns.ts";
 import type { Recipient } from "../../recipients/recipients.ts";
+import { said, say } from "../../text/say.ts";
 import type { Verdict } from "../check.ts";
 import { code } from "../markdown.ts";
 import { inviteAt } from "../places.ts";
@@ -32,17 +33,17 @@ function namesAt({ verdict, offset }: Spot): Named[] {
   const own = invite?.fields.filter(({ key }) => !Object.hasOwn(FIELD_KEYS, key)) ?? [];
   const names: Named[] = [
     ...listedIn(verdict),
-    ...own.map(({ key, value }): Named => [spelled(key), `A field of your own.${known(value)}`]),
+    ...own.map(({ key, value }): Named => [spelled(key), said("A field of your own.") + known(value)]),
     ...FIELDS.map(
       ([key, meaning]): Named => [
         spelled(key),
-        `Of the recipient: ${meaning}.${known(invite && valueOf(invite, key))}`,
+        say`Of the recipient: ${said(meaning)}.` + known(invite && valueOf(invite, key)),
       ],
     ),
-    ["sender.name", `Who writes.${known(sender?.name)}`],
-    ["sender.first_name", `The sender's first name.${known(sender?.firstName)}`],
-    ["sender.title", `What the sender does.${known(sender?.title)}`],
-    ["sender.company", `Where the sender works.${known(sender?.company)}`],
+    ["sender.name", said("Who writes.") + known(sender?.name)],
+    ["sender.first_name", said("The sender's first name.") + known(sender?.firstName)],
+    ["sender.title", said("What the sender does.") + known(sender?.title)],
+    ["sender.company", said("Where the sender works.") + known(sender?.company)],
   ];
   return names.filter(([name], index) => names.findIndex(([other]) => other === name) === index);
 }
@@ -54,9 +55,12 @@ function listedIn({ mailing: { roster } }: Verdict): Named[] {
     const name = placeholderName(written);
     if (name === undefined || UNSAID.has(canonicalName(written))) return [];
     const { first, count } = valuesUnder(key, roster.recipients);
-    const some = first === undefined ? "" : ` For instance ${code(first)}.`;
-    const said = `${count} of ${roster.recipients.length} people have it.`;
-    return [[name, `${code(written)}, from your recipients.${some} ${said}`]];
+    const sentences = [
+      say`${code(written)}, from your recipients.`,
+      ...(first === undefined ? [] : [say`For instance ${code(first)}.`]),
+      say`${count} of ${roster.recipients.length} people have it.`,
+    ];
+    return [[name, sentences.join(" ")]];
   });
 }
 
@@ -79,7 +83,8 @@ export function placeholderName(written: string): string | undefined {
   return /^\p{L}[\p{L}\p{M}\p{N}_]*$/u.test(put) && columnKey(put) === columnKey(written) ? put : undefined;
 }
 
-const known = (value: string | undefined): string => (value === undefined ? "" : ` Here: ${code(value)}.`);
+const known = (value: string | undefined): string =>
+  value === undefined ? "" : ` ${say`Here: ${code(value)}.`}`;
 
 const spelled = (key: string): string => key.replaceAll("-", "_");
 

@@ -6,6 +6,7 @@ import { whyTooMuch } from "../../project/document.ts";
 import { OVERRIDE } from "../../project/schema.ts";
 import { FILES_MEANING, PHRASE_KEYS, PROJECT_KEYS } from "../../project/words.ts";
 import { rulebook } from "../../rulebook.ts";
+import { said } from "../../text/say.ts";
 import { aboutRule } from "../rule-words.ts";
 import { type Completion, sentence } from "./completion.ts";
 import { LEVEL_WORDS } from "./rules.ts";
@@ -30,7 +31,7 @@ export function projectCompletionsAt(text: string, offset: number): Completion[]
     label,
     kind: isAtPropertyKey ? "key" : "value",
     edit: { span, text: `${quote === undefined ? '"' : ""}${label}${tail}` },
-    documentation: sentence(documentation),
+    documentation: sentence(said(documentation)),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Rule ids: in comments that silence them and in the front matter's `rules`. */
 import { LEVELS, type Level } from "../../config.ts";
 import { rulebook } from "../../rulebook.ts";
+import { toSay } from "../../text/say.ts";
 import { SEVERITY_WORDS } from "../explain.ts";
 import { inviteAt } from "../places.ts";
 import { aboutRule } from "../rule-words.ts";
@@ -25,7 +26,7 @@ export function ruleIds(spot: Spot, typed: string, taken: ReadonlySet<string>, t
     }));
 }
 
-export const LEVEL_WORDS: Record<Level, string> = { off: "does not speak at all", ...SEVERITY_WORDS };
+export const LEVEL_WORDS: Record<Level, string> = { off: toSay("does not speak at all"), ...SEVERITY_WORDS };
 
 export const ruleLevels = (spot: Spot, typed: string): Completion[] =>
   wordsOf(
@@ -55,6 +56,9 @@ export function inComment(spot: Spot): Completion[] | undefined {
 }
 
 const COMMANDS = [
-  ["cordial-disable", "silences rules to the end of the section, or above the first one in the whole file"],
-  ["cordial-disable-next-line", "silences rules for what stands in the next line"],
+  [
+    "cordial-disable",
+    toSay("silences rules to the end of the section, or above the first one in the whole file"),
+  ],
+  ["cordial-disable-next-line", toSay("silences rules for what stands in the next line")],
 ] as const;
