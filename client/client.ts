@@ -5,6 +5,7 @@ import { speak } from "../shared/text/say.ts";
 import { atCursor, registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
 import { offerPreview } from "./preview/panel.ts";
+import { savingLists } from "./save-lists.ts";
 import { showStatus } from "./status.ts";
 import { translationsIn } from "./translations.ts";
 import { type StartWorker, WorkerClient } from "./worker-client.ts";
@@ -35,7 +36,10 @@ export async function start(
       preview: true,
       ...(words && { words }),
     } satisfies StartOptions,
-    middleware: { executeCommand: (command, args, next) => next(command, atCursor(client, command, args)) },
+    middleware: {
+      executeCommand: (command, args, next) =>
+        savingLists(SELECTOR, () => next(command, atCursor(client, command, args))),
+    },
   });
   context.subscriptions.push(
     output,

@@ -24,7 +24,7 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     commands.registerCommand(COMMANDS.showProblems, showProblems),
     commands.registerCommand(COMMANDS.copyNote, (place?: NoteAtParams) => copyNote(client, asPlace(place))),
-    commands.registerCommand(COMMANDS.copyNext, () => next.copy()),
+    commands.registerCommand(COMMANDS.copyNext, (place?: NoteAtParams) => next.copy(asPlace(place))),
     commands.registerCommand(COMMANDS.newBatch, () => newBatch(client)),
     commands.registerCommand(COMMANDS.newBatchFromList, (list?: Uri) => newBatchFromList(client, list)),
     commands.registerCommand(COMMANDS.newInvitation, () => newInvitation(client)),

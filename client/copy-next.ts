@@ -1,66 +1,89 @@
 /** The command for sending a batch note by note: it copies the next one and opens the profile; the person pastes and sends. */
-import { commands, env, type TextDocument, type TextEditor, Uri, window } from "vscode";
+import { commands, env, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   COMMANDS,
+  type MarkSentParams,
   NEXT_UNSENT,
   type NextUnsentAnswer,
   type NextUnsentParams,
   NOTE_AT,
   type NoteAtAnswer,
+  type NoteAtParams,
   type UnsentLetter,
 } from "../shared/protocol.ts";
-import { editorOfNotes, goTo, placeIn } from "./place.ts";
-import { LABELS, movedWords, noneReadyWords, sendWords } from "./words.ts";
+import { cursor, editorOfNotes, goTo } from "./place.ts";
+import { LABELS, movedWords, noneReadyWords, notMarkedWords, sendWords } from "./words.ts";
 
 export class NextNote {
   readonly #client: BaseLanguageClient;
-  /** What was copied last: as long as nothing is edited, the next time goes on behind it. */
+  /** Behind which letter the next time goes on, as long as nothing is edited. */
   #last: { readonly document: TextDocument; readonly version: number; readonly letter: number } | undefined;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
   }
 
-  async copy(): Promise<void> {
-    const editor = editorOfNotes();
-    if (editor === undefined) return;
-    const { document } = editor;
-    const { next, held } = await this.#ask(editor);
+  /** @param place where to begin; the cursor when absent. */
+  async copy(place = cursor(this.#client)): Promise<void> {
+    if (place === undefined) {
+      editorOfNotes();
+      return;
+    }
+    const document = await workspace.openTextDocument(
+      this.#client.protocol2CodeConverter.asUri(place.textDocument.uri),
+    );
+    const { next, held } = await this.#ask(document, place);
     if (next === undefined) {
       void window.showInformationMessage(noneReadyWords(held));
       return;
     }
-    this.#last = { document, version: document.version, letter: next.letter };
-    const position = this.#client.protocol2CodeConverter.asPosition(next.position);
+    this.#goOnBehind(next.letter, document);
     await env.clipboard.writeText(next.text);
-    goTo(editor, position);
+    const editor = window.visibleTextEditors.find((one) => one.document === document);
+    if (editor) goTo(editor, this.#client.protocol2CodeConverter.asPosition(next.position));
     const profile = profileOf(next);
-    const asked = window.showInformationMessage(
-      sendWords(next, profile !== undefined),
-      ...(next.merged ? [] : [LABELS.markSent()]),
-    );
+    const asked = window.showInformationMessage(sendWords(next, profile !== undefined), LABELS.markSent());
     if (profile) await env.openExternal(profile);
     if ((await asked) !== undefined) await this.#markSent(document, next);
   }
 
-  async #ask(editor: TextEditor): Promise<NextUnsentAnswer> {
-    const { document, selection } = editor;
+  async #ask(document: TextDocument, place: NoteAtParams): Promise<NextUnsentAnswer> {
     const last = this.#last;
     const isSame = last?.document === document && last.version === document.version;
-    const params: NextUnsentParams = {
-      ...placeIn(this.#client, document, selection.active),
-      ...(isSame && { after: last.letter }),
-    };
+    const params: NextUnsentParams = { ...place, ...(isSame && { after: last.letter }) };
     return (await this.#client.sendRequest<NextUnsentAnswer | null>(NEXT_UNSENT, params)) ?? { held: 0 };
   }
 
-  /** Only where the note that was copied still stands: meanwhile the file may have been edited. */
-  async #markSent(document: TextDocument, { position, text }: UnsentLetter): Promise<void> {
-    const place = placeIn(this.#client, document, this.#client.protocol2CodeConverter.asPosition(position));
-    const note = await this.#client.sendRequest<NoteAtAnswer | null>(NOTE_AT, place);
-    if (note?.text === text) await commands.executeCommand(COMMANDS.markSent, place);
-    else void window.showWarningMessage(movedWords());
+  #goOnBehind(letter: number, document: TextDocument): void {
+    this.#last = { document, version: document.version, letter };
+  }
+
+  /** Only what was copied, if it still stands there or goes to somebody of a list: meanwhile the file may have been edited. */
+  async #markSent(
+    document: TextDocument,
+    { letter, position, row, version, text }: UnsentLetter,
+  ): Promise<void> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    const place: MarkSentParams = {
+      textDocument,
+      position,
+      ...(row !== undefined && { row, version, text }),
+    };
+    if (row === undefined) {
+      const note = await this.#client.sendRequest<NoteAtAnswer | null>(NOTE_AT, place);
+      if (note?.text !== text) {
+        void window.showWarningMessage(movedWords());
+        return;
+      }
+    }
+    try {
+      await commands.executeCommand(COMMANDS.markSent, place);
+      // It is no more among those that are not sent, so that the one behind it has come to its place.
+      this.#goOnBehind(letter - 1, document);
+    } catch (error) {
+      void window.showWarningMessage(notMarkedWords(error));
+    }
   }
 }
 

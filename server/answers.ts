@@ -37,13 +37,13 @@ export function noteAt({ document, verdict }: Checked, { position }: NoteAtParam
 }
 
 export function nextUnsentFrom(
-  { document, verdict }: Checked,
+  { document, verdict, id }: Checked,
   { position, after }: NextUnsentParams,
 ): NextUnsentAnswer {
   const { next, letter, held } = nextUnsent(verdict, toOffset(document, position), after);
   const place = next && verdict.batch.invites[next.invite];
   if (next === undefined || place === undefined) return { held };
-  const { reading, person, merged } = next;
+  const { reading, person, row } = next;
   return {
     held,
     next: {
@@ -51,7 +51,8 @@ export function nextUnsentFrom(
       letter,
       position: document.positionAt(place.offset + place.value.anchor.start),
       ...(person?.url !== undefined && { url: person.url }),
-      merged,
+      ...(row !== undefined && { row }),
+      version: id,
     },
   };
 }

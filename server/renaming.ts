@@ -1,16 +1,10 @@
 /** Renaming in the client's words: a person within their section, or a value wherever it has a name. */
-import {
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { nameAt, renamed } from "../shared/features/rename.ts";
-import { type PlacedEdit, renamedValue, valueNameAt } from "../shared/features/rename-value.ts";
+import { renamedValue, valueNameAt } from "../shared/features/rename-value.ts";
 import { said, toSay } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
+import { type Changes, toChange } from "./changes.ts";
 import { locationOf, type OpenDrafts, othersAt, type Standpoint } from "./standpoints.ts";
 
 /** What can be renamed there; null where nothing can. */
@@ -37,16 +31,16 @@ export async function renaming(
   const { verdict, offset, source } = first.spot;
   if (source === undefined && nameAt(verdict, offset)) {
     const edits = renamed(verdict, offset, name);
-    return edits ? changeOf([[first, edits]], client) : refused(said(NOWHERE));
+    return edits ? toChange([[first, edits]], client) : refused(said(NOWHERE));
   }
-  const changes: (readonly [Standpoint, readonly PlacedEdit[]])[] = [];
+  const changes: Changes[number][] = [];
   for (const standpoint of [...standpoints, ...(await sharers(first, name, drafts))]) {
     if (changes.some(([{ draft }]) => draft === standpoint.draft)) continue;
     const edits = renamedValue(standpoint.spot, name);
     if (typeof edits === "string") return refused(edits);
     changes.push([standpoint, edits]);
   }
-  return changeOf(changes, client);
+  return toChange(changes, client);
 }
 
 const NOWHERE = toSay(
@@ -60,31 +54,4 @@ async function sharers(standpoint: Standpoint, name: string, drafts: OpenDrafts)
   const edits = renamedValue(standpoint.spot, name);
   const header = typeof edits === "string" ? undefined : edits.find(({ source }) => source !== undefined);
   return header ? othersAt(standpoint, header.span, drafts) : [];
-}
-
-/** Each place once: two batches may want the same of their list. */
-function changeOf(
-  changes: readonly (readonly [Standpoint, readonly PlacedEdit[]])[],
-  client: Abilities,
-): WorkspaceEdit {
-  const files = new Map<string, { version: number | null; edits: Map<string, TextEdit> }>();
-  for (const [standpoint, edits] of changes)
-    for (const { span, text, source } of edits) {
-      const place = locationOf(standpoint, { span, ...(source !== undefined && { source }) });
-      if (place === undefined) continue;
-      // A list may be open or not; its version is nothing that the server keeps.
-      const version = source === undefined ? standpoint.draft.document.version : null;
-      const file = files.get(place.uri) ?? { version, edits: new Map() };
-      files.set(place.uri, file);
-      file.edits.set(JSON.stringify(place.range), { range: place.range, newText: text });
-    }
-  if (!client.versionedEdits)
-    return { changes: Object.fromEntries([...files].map(([uri, { edits }]) => [uri, [...edits.values()]])) };
-  const documentChanges = [...files].map(
-    ([uri, { version, edits }]): TextDocumentEdit => ({
-      textDocument: { uri, version },
-      edits: [...edits.values()],
-    }),
-  );
-  return { documentChanges };
 }

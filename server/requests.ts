@@ -32,6 +32,7 @@ import {
   PREVIEW,
   PROBLEM_NOTE,
   RENDER,
+  ROW_AT,
   RULES_AT,
   type Shown,
 } from "../shared/protocol.ts";
@@ -50,7 +51,7 @@ import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
 import { type Checked } from "./drafts.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
-import { previewed } from "./preview.ts";
+import { previewed, rowAt } from "./preview.ts";
 import { ProjectFiles } from "./project-files.ts";
 import { renamable, renaming } from "./renaming.ts";
 import { type OpenDrafts, standpointsAt } from "./standpoints.ts";
@@ -66,6 +67,8 @@ export interface Answering {
   readonly projects: ProjectFiles;
   readonly openDrafts: OpenDrafts;
   readonly pageOf: (id: string) => string;
+  /** Reads a file around a batch once more. */
+  readonly readAgain: (uri: string) => Promise<void>;
   readonly today: () => string;
   /** Whether a setting switches off what is shown beside a document. */
   readonly isHidden: (uri: string, kind: Shown) => Promise<boolean>;
@@ -78,7 +81,7 @@ interface Asked {
 
 /** Answers whatever a client asks: a line a request. */
 export function answer(host: Answering): void {
-  const { connection, client, projects, openDrafts, pageOf, today, isHidden } = host;
+  const { connection, client, projects, openDrafts, pageOf, readAgain, today, isHidden } = host;
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
   const about =
@@ -108,7 +111,7 @@ export function answer(host: Answering): void {
     return uri === undefined ? action : completed(action, await openDrafts.of(uri), client);
   });
   connection.onExecuteCommand(async (params) => {
-    const edit = await changeOf(params, { client, checked: openDrafts.of, today });
+    const edit = await changeOf(params, { client, checked: openDrafts.of, readAgain, today });
     return edit instanceof ResponseError ? edit : connection.workspace.applyEdit(edit);
   });
   connection.onDocumentSymbol(
@@ -190,6 +193,7 @@ export function answer(host: Answering): void {
     newInvitation(params, params.textDocument && (await openDrafts.of(params.textDocument.uri))),
   );
   connection.onRequest(PREVIEW, about(previewed));
+  connection.onRequest(ROW_AT, about(rowAt));
   connection.onRequest(
     PAGE,
     about(({ verdict }, { title }: PageParams) => pageOfLetters([{ title, pile: pileOf(verdict) }])),

@@ -161,6 +161,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     openDrafts,
     pageOf,
     today: runtime.today,
+    readAgain: (uri) => workspace.readAgain(uri),
     isHidden: async (uri, kind) => drafts.has(uri) && (await settings.of(uri)).hidden.has(kind),
   });
 }

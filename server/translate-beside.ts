@@ -56,6 +56,8 @@ function toCommand(
   switch (does) {
     case "copy-note":
       return client.commands ? { title, command: COMMANDS.copyNote, arguments: [place] } : undefined;
+    case "copy-next":
+      return client.commands ? { title, command: COMMANDS.copyNext, arguments: [place] } : undefined;
     case "preview":
       return client.previews ? { title, command: COMMANDS.preview, arguments: [place] } : undefined;
     case "mark-sent":

@@ -105,6 +105,12 @@ export class Workspace {
     this.#folders.lookAgain();
   }
 
+  /** A file that a batch names is read once more; resolves once it has been. */
+  async readAgain(uri: string): Promise<void> {
+    this.#texts.lookAgain(uri);
+    await this.#texts.settled();
+  }
+
   /** A document that is no batch was opened. */
   opened(params: DidOpenTextDocumentParams): void {
     this.#texts.open(params);

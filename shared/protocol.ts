@@ -114,10 +114,12 @@ export const FILE_TROUBLES = ["missing", "denied", "link", "notFile", "notText",
 export type FileTrouble = (typeof FILE_TROUBLES)[number];
 /** The argument of `markSent`: a place in the invitation, or in a row's section. */
 export interface MarkSentParams extends NoteAtParams {
-  /** Of a merged row, as its card has it. */
+  /** Of a merged row, as its card or an `UnsentLetter` has it. */
   readonly row?: number;
-  /** The version of the answer that had the card; a row of another version may be somebody else. */
+  /** The version of the answer that had it; a row of another version may be somebody else. */
   readonly version?: string;
+  /** What was sent: by it the row is found in another version, if nobody else gets the same. */
+  readonly text?: string;
 }
 
 /** Request: the letters of a file, as the preview shows them; null where no file is open. */
@@ -128,6 +130,8 @@ export interface PreviewParams {
   readonly cards: readonly number[];
   /** Where the cursor is, as an offset (UTF-16). */
   readonly offset?: number;
+  /** Or where it is in another file, which may be the list of the letters' recipients. */
+  readonly inList?: NoteAtParams;
   /** The version that is known: of the same, only cards are told. */
   readonly known?: string;
 }
@@ -140,6 +144,19 @@ export interface PreviewAnswer {
   readonly at?: number;
   /** Those that were asked for and are there. */
   readonly cards: readonly (readonly [index: number, card: Card])[];
+}
+
+/** Request: where the recipient of a letter stands in a list; null for one who has a section, or in another version. */
+export const ROW_AT = "cordial/rowAt";
+export interface RowAtParams {
+  readonly textDocument: { readonly uri: string };
+  /** The letter's place among all, and the version in which it has it. */
+  readonly card: number;
+  readonly version?: string;
+}
+export interface RowAtAnswer {
+  readonly uri: string;
+  readonly range: { readonly start: NoteAtParams["position"]; readonly end: NoteAtParams["position"] };
 }
 
 /** Request: the same letters as a page of HTML that stands for itself; null where no file is open. */
@@ -169,8 +186,10 @@ export interface UnsentLetter extends NoteAtAnswer {
   readonly position: NoteAtParams["position"];
   /** Of their profile, as written. */
   readonly url?: string;
-  /** Whether it is one of many made of a template, so that no section tells that it was sent. */
-  readonly merged: boolean;
+  /** Of one made of a template: which row it goes to, for `markSent`. */
+  readonly row?: number;
+  /** Different for every version of the file and of its list. */
+  readonly version: string;
 }
 
 /** Request: the next invitation with errors or warnings, from a place on and once around the file; null where there is none. */

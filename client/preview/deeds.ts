@@ -1,9 +1,15 @@
 /** What the preview's buttons do in the editor. */
-import { commands, Range, type TextDocument, Uri, ViewColumn, window } from "vscode";
+import { commands, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Card } from "../../shared/preview/card.ts";
 import type { Asked } from "../../shared/preview/messages.ts";
-import { COMMANDS, type MarkSentParams } from "../../shared/protocol.ts";
+import {
+  COMMANDS,
+  type MarkSentParams,
+  ROW_AT,
+  type RowAtAnswer,
+  type RowAtParams,
+} from "../../shared/protocol.ts";
 import { offerCopy } from "../copy-note.ts";
 import { notMarkedWords } from "../words.ts";
 
@@ -36,7 +42,11 @@ export class Deeds {
     if (card === undefined) return;
     if (deed.does === "copy") await copy(card, deed.text);
     else if (deed.does === "sent") await this.#markSent(card, document, version);
-    else await reveal(document, card.findings[deed.finding ?? -1]?.at ?? card.at, deed.focus);
+    else if (deed.does === "row") await this.#showRow(deed.card, document, version);
+    else {
+      const place = document.positionAt(card.findings[deed.finding ?? -1]?.at ?? card.at);
+      await reveal(document, new Range(place, place), deed.focus);
+    }
   }
 
   async #markSent({ at, row }: Card, document: TextDocument, version: string | undefined): Promise<void> {
@@ -54,6 +64,18 @@ export class Deeds {
     }
   }
 
+  /** Shows where somebody stands in the list. */
+  async #showRow(card: number, document: TextDocument, version: string | undefined): Promise<void> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    const params: RowAtParams = { textDocument, card, ...(version !== undefined && { version }) };
+    const row = await this.#client.sendRequest<RowAtAnswer | null>(ROW_AT, params);
+    if (row === null) return;
+    const from = this.#client.protocol2CodeConverter;
+    const list = await workspace.openTextDocument(from.asUri(row.uri));
+    const { start } = from.asRange(row.range);
+    await reveal(list, new Range(start, start), true);
+  }
+
   async #explain(rule: string): Promise<void> {
     await commands.executeCommand("markdown.showPreview", Uri.joinPath(this.#root, `dist/rules/${rule}.md`));
   }
@@ -68,12 +90,11 @@ async function copy({ recipient, texts }: Card, index: number): Promise<void> {
 }
 
 /** Shows a place of the file where it is open already, else in the first column. */
-async function reveal(document: TextDocument, offset: number, focus: boolean): Promise<void> {
+async function reveal(document: TextDocument, selection: Range, focus: boolean): Promise<void> {
   const editor = window.visibleTextEditors.find((one) => one.document === document);
-  const position = document.positionAt(offset);
   await window.showTextDocument(document, {
     viewColumn: editor?.viewColumn ?? ViewColumn.One,
     preserveFocus: !focus,
-    selection: new Range(position, position),
+    selection,
   });
 }

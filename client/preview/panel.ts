@@ -23,6 +23,7 @@ import {
   type PreviewParams,
 } from "../../shared/protocol.ts";
 import type { Translations } from "../../shared/text/say.ts";
+import { placeIn } from "../place.ts";
 import { noFileWords, notRefreshedWords, previewTitle } from "../words.ts";
 import { Deeds } from "./deeds.ts";
 import { exportPreview } from "./export.ts";
@@ -81,8 +82,8 @@ class Preview {
   #wanted: readonly number[] = [];
   /** Whether there is anybody in the panel to be told. */
   #isReady = false;
-  /** Where in the file the view is to go: to a place, or to the cursor. */
-  #spot: number | "cursor" | undefined;
+  /** Where in the file the view is to go: to a place, to the cursor, or to whoever stands at a place of the list. */
+  #spot: number | "cursor" | NoteAtParams | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsking = false;
   #isOutdated = false;
@@ -134,9 +135,12 @@ class Preview {
     if (this.#panel && editor && this.#isOurs(editor.document)) this.#show(editor.document);
   }
 
-  moved({ document }: TextEditor): void {
-    if (document !== this.#document) return;
-    this.#spot = "cursor";
+  moved({ document, selection }: TextEditor): void {
+    if (document === this.#document) this.#spot = "cursor";
+    // Whoever goes through the list of the letters' recipients is followed as well.
+    else if (this.#panel && LIST.test(document.uri.path))
+      this.#spot = placeIn(this.#client, document, selection.active);
+    else return;
     this.#refreshSoon();
   }
 
@@ -222,7 +226,7 @@ class Preview {
     const document = this.#document;
     if (!this.#isReady || document === undefined || this.#client.state !== State.Running) return;
     const cards = this.#wanted;
-    const offset = this.#spot === "cursor" ? cursorIn(document) : this.#spot;
+    const spot = this.#spot === "cursor" ? cursorIn(document) : this.#spot;
     this.#wanted = [];
     this.#spot = undefined;
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
@@ -230,7 +234,7 @@ class Preview {
     const params: PreviewParams = {
       textDocument,
       cards,
-      ...(offset !== undefined && { offset }),
+      ...(spot !== undefined && (typeof spot === "number" ? { offset: spot } : { inList: spot })),
       ...(known !== undefined && { known }),
     };
     const answer = await this.#client.sendRequest<PreviewAnswer | null>(PREVIEW, params);
@@ -243,6 +247,9 @@ class Preview {
     await this.#panel?.webview.postMessage({ ...told, file } satisfies Told);
   }
 }
+
+/** What lists of people are called. */
+const LIST = /\.(?:csv|tsv|txt)$/i;
 
 const nameOf = ({ uri }: TextDocument): string => uri.path.split("/").at(-1) ?? "";
 

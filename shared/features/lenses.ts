@@ -11,11 +11,12 @@ export interface Lens {
   readonly span: Span;
   readonly title: string;
   /** What a click does, if anything. */
-  readonly does?: "show-problems" | "copy-note" | "preview" | "mark-sent";
+  readonly does?: "show-problems" | "copy-note" | "copy-next" | "preview" | "mark-sent";
 }
 
 export function lensesIn(verdict: Verdict): Lens[] {
   const standings = standingsOf(verdict);
+  const hasLetters = new Set(verdict.merged.map(({ template }) => template));
   return [...invitesIn(verdict)].flatMap(({ index, invite, offset, readings }): Lens[] => {
     const standing = standings[index];
     if (standing === undefined) return [];
@@ -27,7 +28,10 @@ export function lensesIn(verdict: Verdict): Lens[] {
     };
     if (readings.length === 0) return [state];
     const preview: Lens = { span, title: said("Preview"), does: "preview" };
-    if (invite.template !== undefined) return [state, preview];
+    if (invite.template !== undefined)
+      return hasLetters.has(index)
+        ? [state, preview, { span, title: said("Copy next"), does: "copy-next" }]
+        : [state, preview];
     const copy: Lens = { span, title: said("Copy note"), does: "copy-note" };
     if (isDoneWith(invite)) return [state, copy, preview];
     return [state, copy, preview, { span, title: said("Mark sent"), does: "mark-sent" }];

@@ -8,20 +8,22 @@ import { lineEndOf, placeFix } from "./place-fix.ts";
 import { inviteAt } from "./places.ts";
 
 /**
- * The edits that state it of the invitation at the offset; none where no invitation stands.
+ * The edits that state it of the invitation at the offset; none where no invitation stands, and for a template, which
+ * goes to many people.
  * @param day as `2026-05-15`.
  */
 export function markSent(verdict: Verdict, offset: number, day: string): readonly Edit[] {
   const place = inviteAt(verdict, offset);
-  return place ? stating(verdict.batch, { offset: place.offset, value: place.invite }, day) : [];
+  if (place === undefined || place.invite.template !== undefined) return [];
+  return stating(verdict.batch, { offset: place.offset, value: place.invite }, day);
 }
 
 /**
- * The same for a merged row. What they read stands nowhere in the file, so it is written down with the status: in their
+ * The same for a merged row, in a section. What they read stands nowhere in the file, so it is written down with the status: in their
  * section where they have one, else in a new one at the end, which from then on stands for the row. None where the file
  * could not tell by it what was sent to whom.
  */
-export function markRowSent({ batch, merged }: Verdict, row: number, day: string): readonly Edit[] {
+export function rowAsSection({ batch, merged }: Verdict, row: number, day: string): readonly Edit[] {
   const letter = merged[row];
   if (letter === undefined) return [];
   const { from, record, person } = letter.recipient;

@@ -13,8 +13,8 @@ export interface Unsent {
   readonly invite: number;
   readonly reading: Reading;
   readonly person?: Person;
-  /** Whether it is one of many made of a template. */
-  readonly merged: boolean;
+  /** Of one made of a template: its place among the merged rows. */
+  readonly row?: number;
   readonly ready: boolean;
 }
 
@@ -47,10 +47,10 @@ export function nextUnsent(verdict: Verdict, offset: number, after?: number): Ne
 
 /** In the order of the file; people for whom a template is filled stand at their section, or else at the template. */
 function unsentIn({ batch, merged, readings, found }: Verdict): Unsent[] {
-  const rows = merged.map(({ template, recipient, readings: [reading], invite, findings }) => {
+  const rows = merged.map(({ template, recipient, readings: [reading], invite, findings }, row) => {
     const { from, record, person } = recipient;
     const at = from === "section" ? record : template;
-    return { at, reading, person, invite, counts: countBySeverity(findings), merged: from !== "section" };
+    return { at, reading, person, invite, counts: countBySeverity(findings), row };
   });
   const own = batch.invites.flatMap(({ value: invite }, at) =>
     invite.template === undefined
@@ -61,17 +61,25 @@ function unsentIn({ batch, merged, readings, found }: Verdict): Unsent[] {
             person: invite.recipient,
             invite,
             counts: found.countsOf(at),
-            merged: false,
+            row: undefined,
           },
         ]
       : [],
   );
   return [...own, ...rows]
     .toSorted((one, other) => one.at - other.at)
-    .flatMap(({ at, reading, person, invite, counts, merged }) =>
+    .flatMap(({ at, reading, person, invite, counts, row }) =>
       reading === undefined || isDone(statusOf(invite))
         ? []
-        : [{ invite: at, reading, ...(person && { person }), merged, ready: isReady(invite, counts) }],
+        : [
+            {
+              invite: at,
+              reading,
+              ...(person && { person }),
+              ...(row !== undefined && { row }),
+              ready: isReady(invite, counts),
+            },
+          ],
     );
 }
 

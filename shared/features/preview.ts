@@ -1,22 +1,17 @@
 /** Every letter of a batch as its recipient will read it: the sections, and each row of a template. */
 import { LOOKED_FOR } from "../anatomy/element.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
-import type { Invite, Placed } from "../batch/batch.ts";
 import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import type { Mailing } from "../merge/mailing.ts";
 import type { Card, CardState, CardText } from "../preview/card.ts";
 import type { Recipient } from "../recipients/recipients.ts";
-import { statedIn } from "../recipients/stated.ts";
-import { isUnreadable } from "../recipients/surroundings.ts";
 import { said, say } from "../text/say.ts";
 import { covers, shift } from "../text/span.ts";
-import type { MergedLetter, Verdict } from "./check.ts";
+import type { Verdict } from "./check.ts";
 import { byGravity, type Finding } from "./finding.ts";
 import { flat } from "./flat.ts";
-import { type Counts, countBySeverity } from "./judge.ts";
 import { sectionAt } from "./places.ts";
-import { groupBy } from "./rows.ts";
+import { isNoteless, listedIn, type Sheet, sheetsOf } from "./sheets.ts";
 import { stateOf } from "./standing.ts";
 
 /** The letters of one verdict, in the file's order; a card is written out when it is asked for. */
@@ -26,6 +21,10 @@ export interface Pile {
   readonly card: (index: number) => Card | undefined;
   /** The letter that stands at an offset of the file; of a template, its first. */
   readonly at: (offset: number) => number | undefined;
+  /** The letter to whoever stands at an offset of a list: of the file that the front matter names so, or without a name of its own. */
+  readonly atRow: (offset: number, source?: string) => number | undefined;
+  /** Where the letter's recipient stands in a list; undefined for one who has a section. */
+  readonly rowOf: (index: number) => Pick<Recipient, "span" | "source"> | undefined;
 }
 
 /** The pile of a verdict is the same whenever it is asked for. */
@@ -35,15 +34,25 @@ export function pileOf(verdict: Verdict): Pile {
   const sheets = sheetsOf(verdict);
   const firsts = new Map<number, number>();
   for (const [index, { invite }] of sheets.entries()) if (!firsts.has(invite)) firsts.set(invite, index);
+  const atRow = (offset: number, source?: string) => {
+    const place = { start: offset, end: offset };
+    const at = sheets.findIndex((sheet) => {
+      const row = listedIn(sheet);
+      return row !== undefined && row.source === source && covers(row.span, place);
+    });
+    return at < 0 ? undefined : at;
+  };
   const pile: Pile = {
     states: sheets.map(standingOf),
     card: (index) => {
       const sheet = sheets[index];
       return sheet && cardOf(sheet);
     },
+    rowOf: (index) => listedIn(sheets[index]),
+    atRow,
     at: (offset) => {
-      const listed = sheets.findIndex(({ merged }) => merged && isListedAt(merged.recipient, offset));
-      if (listed >= 0) return listed;
+      const listed = atRow(offset);
+      if (listed !== undefined) return listed;
       const invite = sectionAt(verdict.batch, offset);
       return invite === undefined ? undefined : firsts.get(invite);
     },
@@ -54,112 +63,28 @@ export function pileOf(verdict: Verdict): Pile {
 
 const PILES = new WeakMap<Verdict, Pile>();
 
-const isListedAt = ({ from, span }: Recipient, offset: number): boolean =>
-  from === "list" && covers(span, { start: offset, end: offset });
-
-/** All that a card is made of. */
-interface Sheet {
-  /** The section that it belongs to: of a row, its template. */
-  readonly invite: number;
-  readonly place: Placed<Invite>;
-  readonly readings: readonly Reading[];
-  /** How many errors and warnings concern it. */
-  readonly problems: number;
-  /** All that concern it, made when they are looked at. */
-  readonly findings: () => readonly Finding[];
-  readonly merged?: MergedLetter;
-  /** The row's index, and the notes of its template. */
-  readonly row?: number;
-  readonly template?: Invite;
-}
-
-function sheetsOf(verdict: Verdict): Sheet[] {
-  const { batch, mailing, merged } = verdict;
-  const rowsOf = groupBy(merged.keys(), (row) => merged[row]?.template);
-  const filled = new Map<number, number>();
-  for (const [row, { recipient }] of merged.entries())
-    if (recipient.from === "section") filled.set(recipient.record, row);
-  return batch.invites.flatMap(({ value }, invite): Sheet[] => {
-    const rows = rowsOf.get(invite);
-    if (rows)
-      return rows
-        .filter((row) => merged[row]?.recipient.from !== "section")
-        .flatMap((row) => ofRow(verdict, invite, row));
-    const row = filled.get(invite);
-    if (row !== undefined) return ofRow(verdict, invite, row);
-    const isUsedUp = value.template !== undefined && hasRows(mailing);
-    return isUsedUp || isBlank(value) ? [] : ofSection(verdict, invite);
-  });
-}
-
-function ofSection({ batch, readings, found }: Verdict, invite: number): Sheet[] {
-  const place = batch.invites[invite];
-  if (place === undefined) return [];
-  return [
-    {
-      invite,
-      place,
-      readings: readings[invite] ?? [],
-      problems: problemsIn(found.countsOf(invite)),
-      findings: () => found.of(invite),
-    },
-  ];
-}
-
-/** @param invite where it belongs: its template, or the section that the template fills. */
-function ofRow({ batch, merged, found }: Verdict, invite: number, row: number): Sheet[] {
-  const [place, letter] = [batch.invites[invite], merged[row]];
-  const template = letter && batch.invites[letter.template]?.value;
-  if (place === undefined || letter === undefined || template === undefined) return [];
-  const isOwn = letter.recipient.from === "section";
-  const own = isOwn ? problemsIn(found.countsOf(invite)) : 0;
-  return [
-    {
-      invite,
-      place,
-      readings: letter.readings,
-      problems: own + problemsIn(countBySeverity(letter.findings)),
-      findings: () => [...(isOwn ? found.of(invite) : []), ...letter.findings],
-      merged: letter,
-      row,
-      template,
-    },
-  ];
-}
-
-/** Whether there are people for whom templates are filled, be it that they have got their letters: else the template itself is shown. */
-function hasRows({ batch, surroundings: { table } }: Mailing): boolean {
-  const { list = [] } = statedIn(batch.head);
-  return list.length > 0 || (table !== undefined && !isUnreadable(table) && table.rows.length > 0);
-}
-
-/** A file in which nothing is written yet. */
-const isBlank = ({ heading, notes, recipient }: Invite): boolean =>
-  heading === undefined && notes.length === 0 && recipient === undefined;
-
-const problemsIn = ({ error, warning }: Counts): number => error + warning;
-
-const isNoteless = ({ place: { value } }: Sheet): boolean => valueOf(value, "note") === "none";
-
 function standingOf(sheet: Sheet): CardState {
-  if (sheet.merged === undefined && isDoneWith(sheet.place.value)) return "sent";
+  if (sheet.done || (sheet.merged === undefined && isDoneWith(sheet.place.value))) return "sent";
   const isWritten = sheet.readings.length > 0 || isNoteless(sheet);
   return isWritten && sheet.problems === 0 ? "ready" : "problems";
 }
 
 function cardOf(sheet: Sheet): Card {
-  const { place, readings, merged, row, template } = sheet;
+  const { place, readings, merged, row, template, done } = sheet;
   const findings = sheet.findings();
   const { value: section, offset } = place;
   const invite = merged?.invite ?? section;
   const notes = (template ?? section).notes;
-  const url = invite.recipient?.url;
-  const about = [valueOf(invite, "title"), valueOf(invite, "company")].filter((one) => one !== undefined);
-  const stated = merged ? undefined : valueOf(section, "status");
+  const url = (done?.recipient.person ?? invite.recipient)?.url;
+  const valueIn = (key: string) => (done ? done.recipient.values.get(key)?.value : valueOf(invite, key));
+  const about = [valueIn("title"), valueIn("company")].filter((one) => one !== undefined);
+  const stated = merged ? undefined : (done?.status ?? valueOf(section, "status"));
+  const listed = listedIn(sheet);
   return {
     recipient: calledOf(sheet),
+    lang: section.head.lang,
     ...(about.length > 0 && { about: about.join(", ") }),
-    ...(merged && merged.recipient.from !== "section" && { from: rowOf(merged.recipient) }),
+    ...(listed && { from: rowOf(listed) }),
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
     state: standingOf(sheet),
     stateWords: stateOf(stated, sheet.problems, readings[0], isNoteless(sheet)),
@@ -176,8 +101,8 @@ function cardOf(sheet: Sheet): Card {
   };
 }
 
-function calledOf({ merged, place: { value } }: Sheet): string {
-  const name = merged?.recipient.person.full ?? value.recipient?.full ?? "";
+function calledOf({ merged, done, place: { value } }: Sheet): string {
+  const name = (merged ?? done)?.recipient.person.full ?? value.recipient?.full ?? "";
   if (name !== "") return name;
   if (value.template === undefined) return said("Somebody not yet named");
   return value.template === "" ? said("Template") : say`Template: ${value.template}`;
@@ -186,11 +111,9 @@ function calledOf({ merged, place: { value } }: Sheet): string {
 const rowOf = ({ record, source }: Recipient): string =>
   source === undefined ? say`row ${record}` : say`row ${record} of ${source}`;
 
-/** A row has no place of its own for its status: it gets a section, by which the profile's address stands for the row. */
-function canBeMarked({ merged, place: { value }, readings }: Sheet): boolean {
-  if (merged === undefined) return value.template === undefined && !isDoneWith(value) && readings.length > 0;
-  return merged.recipient.from === "section" || merged.recipient.person.slug !== undefined;
-}
+/** A row always: where there is no place to write it down, that is what is said. */
+const canBeMarked = ({ merged, place: { value }, readings }: Sheet): boolean =>
+  merged !== undefined || (value.template === undefined && !isDoneWith(value) && readings.length > 0);
 
 const isFit = (findings: readonly Finding[], own: Finding["note"]): boolean =>
   !findings.some(({ severity, note }) => severity === "error" && (note === undefined || note === own));

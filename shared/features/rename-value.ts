@@ -2,16 +2,11 @@
 import { FIELD_KEYS, FRONT_MATTER_KEYS } from "../batch/keys.ts";
 import { columnKey, isKnownColumn } from "../recipients/columns.ts";
 import { statedIn } from "../recipients/stated.ts";
-import type { Edit } from "../text/edit.ts";
 import { said, say } from "../text/say.ts";
 import { type Span, textOf } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { type Mention, mentionAt, mentionsIn, type Spot, tableOf } from "./mentions.ts";
-
-/** An edit of the batch, or of the file that it names as `source`. */
-export interface PlacedEdit extends Edit {
-  readonly source?: string;
-}
+import type { PlacedEdit } from "./placed-edit.ts";
 
 /** The name at the spot that can be renamed, in the spot's file; undefined where there is none. */
 export function valueNameAt(spot: Spot): Span | undefined {

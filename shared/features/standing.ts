@@ -4,9 +4,10 @@ import { isDone, type Status, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { said, say, toSay } from "../text/say.ts";
 import { type MergedLetter, type Verdict } from "./check.ts";
+import { groupBy } from "./rows.ts";
 
 export interface Standing {
-  /** "212/300", of a template "40 people · longest 296/300"; absent while nothing is written. */
+  /** "212/300", of a template "38 people · longest 296/300 · 2 sent"; absent while nothing is written. */
   readonly length?: string;
   /** "ready", "2 problems", "sent 2026-05-15". */
   readonly state: string;
@@ -23,33 +24,31 @@ export const lengthOf = ({ text, note }: Reading): string =>
 
 /** One for each invitation, in the batch's order. */
 export function standingsOf(verdict: Verdict): Standing[] {
-  const letters = lettersIn(verdict);
+  const letters = groupBy(verdict.merged, ({ template }) => template);
+  const sent = groupBy(verdict.mailing.done, ({ template }) => template);
   return verdict.batch.invites.map(({ value: invite }, index) => {
     const [first] = verdict.readings[index] ?? [];
     const { error, warning } = verdict.found.countsOf(index);
     const count = error + warning;
-    const merged = letters.get(index);
-    const length = merged ? lengthOfAll(merged) : first && lengthOf(first);
+    const merged = letters.get(index) ?? [];
+    const gone = sent.get(index)?.length ?? 0;
+    if (merged.length === 0 && gone > 0)
+      return { length: peopleWords(gone), state: said("all sent"), problems: count };
+    const length = merged.length > 0 ? lengthOfAll(merged, gone) : first && lengthOf(first);
     const state = stateOf(valueOf(invite, "status"), count, first, valueOf(invite, "note") === "none");
     return { state, problems: count, ...(length !== undefined && { length }) };
   });
 }
 
-function lettersIn({ merged }: Verdict): Map<number, MergedLetter[]> {
-  const letters = new Map<number, MergedLetter[]>();
-  for (const letter of merged) {
-    const known = letters.get(letter.template);
-    if (known) known.push(letter);
-    else letters.set(letter.template, [letter]);
-  }
-  return letters;
-}
+const peopleWords = (count: number): string => (count === 1 ? said("1 person") : say`${count} people`);
 
-function lengthOfAll(letters: readonly MergedLetter[]): string {
+/** @param sent how many others have got theirs. */
+function lengthOfAll(letters: readonly MergedLetter[], sent: number): string {
   const firsts = letters.flatMap(({ readings }) => readings[0] ?? []);
-  const people = letters.length === 1 ? said("1 person") : say`${letters.length} people`;
+  const people = peopleWords(letters.length);
   const longest = firsts.toSorted((a, b) => b.text.length - a.text.length)[0];
-  return longest ? say`${people} · longest ${lengthOf(longest)}` : people;
+  const words = longest ? say`${people} · longest ${lengthOf(longest)}` : people;
+  return sent === 0 ? words : say`${words} · ${sent} sent`;
 }
 
 /** "sent 2026-05-15" */

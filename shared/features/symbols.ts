@@ -27,17 +27,18 @@ export function peopleIn({ invites }: Pick<Batch, "invites">): Named[] {
 
 /** The people of a batch together with those of its list. */
 export function peopleOf({ batch, roster }: Pick<Mailing, "batch" | "roster">): Named[] {
-  const rows = roster.recipients.flatMap(({ from, person, values, span, source }): Named[] =>
-    from === "section" || person.full === ""
-      ? []
-      : [
-          {
-            name: person.full,
-            company: values.get("company")?.value ?? "",
-            span,
-            ...(source !== undefined && { source }),
-          },
-        ],
+  const rows = [...roster.recipients, ...roster.done].flatMap(
+    ({ from, person, values, span, source }): Named[] =>
+      from === "section" || person.full === ""
+        ? []
+        : [
+            {
+              name: person.full,
+              company: values.get("company")?.value ?? "",
+              span,
+              ...(source !== undefined && { source }),
+            },
+          ],
   );
   return [...peopleIn(batch), ...rows];
 }

@@ -1,9 +1,16 @@
 /** Everything that a file would send, templates filled, and what is known around it. */
 import type { Batch, Head, Invite, Person } from "../batch/batch.ts";
-import { isDoneWith } from "../batch/status.ts";
+import { isDone, isDoneWith, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { columnKey } from "../recipients/columns.ts";
-import { type Recipient, type Roster, type Rows, rosterOf, rowsOf } from "../recipients/recipients.ts";
+import {
+  type Recipient,
+  type Roster,
+  type Rows,
+  rosterOf,
+  rowsOf,
+  statusOf,
+} from "../recipients/recipients.ts";
 import { isUnreadable, type Surroundings } from "../recipients/surroundings.ts";
 import { textOf } from "../text/span.ts";
 import { type Form, formOf, type Letter, merge, moved } from "./merge.ts";
@@ -14,12 +21,22 @@ export interface Merged extends Letter {
   readonly form: Form;
 }
 
+/** Somebody who has got their letter already. */
+export interface Done {
+  readonly recipient: Recipient;
+  /** The template that was theirs, as an index into the batch; absent where the file has none. */
+  readonly template?: number;
+  readonly status: string;
+}
+
 export interface Mailing {
   readonly batch: Batch;
   readonly surroundings: Surroundings;
   readonly roster: Roster;
   /** In the order of the roster, whatever the template. */
   readonly merged: readonly Merged[];
+  /** Recipients to whom nothing is left to send, with what says so: “sent 2026-05-15”. */
+  readonly done: readonly Done[];
   /** Recipients who ask for a template that the file does not have. */
   readonly astray: readonly Recipient[];
   /** Everybody who is about to be written to: sections with notes of their own that are not done with, and merged rows. */
@@ -95,18 +112,29 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
   const unnamed = templates.find(({ value }) => value.template === "") ?? templates[0];
   const byName = new Map(templates.map((one) => [columnKey(one.value.template ?? ""), one]));
   const merged: Merged[] = [];
+  const templateOf = ({ values }: Recipient) => {
+    const wanted = values.get("template")?.value;
+    return wanted === undefined ? unnamed : byName.get(columnKey(wanted));
+  };
+  const done = roster.done.map((recipient): Done => {
+    const found = templateOf(recipient);
+    const status = statusOf(recipient, batch.head) ?? "";
+    return { recipient, ...(found && { template: found.index }), status };
+  });
   const astray: Recipient[] = [];
   for (const recipient of unnamed === undefined ? [] : roster.recipients) {
-    const wanted = recipient.values.get("template")?.value;
-    const found = wanted === undefined ? unnamed : byName.get(columnKey(wanted));
+    const found = templateOf(recipient);
     if (found === undefined) {
       astray.push(recipient);
       continue;
     }
     const form = memory.form(found.value);
-    merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
+    const status = form.own.get("status");
+    const isOver = status !== undefined && isDone(statusIn(recipient.values.get("status")?.value ?? status));
+    if (isOver) done.push({ recipient, template: found.index, status });
+    else merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
   }
-  return { batch, surroundings, roster, merged, astray, addressees: addressees(batch, merged) };
+  return { batch, surroundings, roster, merged, done, astray, addressees: addressees(batch, merged) };
 }
 
 /** Somebody who is about to be written to, and how a report names them. */

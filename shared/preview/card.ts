@@ -10,9 +10,11 @@ export type CardState = (typeof CARD_STATES)[number];
 export interface Card {
   /** "Rob Jensen", or words for somebody not yet named. */
   readonly recipient: string;
+  /** Of the texts, as BCP 47 has it. */
+  readonly lang: string;
   /** Job and company, as far as the file states them. */
   readonly about?: string;
-  /** Of a merged row: "row 31 of people.csv". */
+  /** Of a merged row: "row 31 of people.csv", which stands in a list of its own. */
   readonly from?: string;
   /** Their profile, where it is an address that a browser opens. */
   readonly url?: string;
@@ -21,11 +23,11 @@ export interface Card {
   readonly stateWords: string;
   /** Where to find it in the file, as an offset (UTF-16). */
   readonly at: number;
-  /** Of a merged row: its index among the rows, by which “Mark sent” knows it. */
+  /** Of a merged row that is not sent: its index among the rows, by which “Mark sent” knows it. */
   readonly row?: number;
   /** Whether “Mark sent” can note it down in the file. */
   readonly canBeMarked: boolean;
-  /** Every text that would be sent, the note first. */
+  /** Every text that would be sent, the note first; none of what was sent to somebody of a list, which does not keep it. */
   readonly texts: readonly CardText[];
   readonly findings: readonly CardFinding[];
 }

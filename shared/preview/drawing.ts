@@ -26,8 +26,8 @@ export interface Drawing {
 
 /** What is within a card's own element. */
 export function draw(card: Card, drawing: Drawing): Tag[] {
-  const { recipient, about, from, url, texts } = card;
-  const beside = [about, from].filter((one) => one !== undefined).join(" · ");
+  const { recipient, url, texts } = card;
+  const beside = drawBeside(card, drawing);
   const head = tag(
     "header",
     {},
@@ -35,18 +35,27 @@ export function draw(card: Card, drawing: Drawing): Tag[] {
       "div",
       { class: "who" },
       tag("h2", { id: `${drawing.id}-name`, dir: "auto" }, recipient),
-      ...(beside === "" ? [] : [tag("p", { class: "about", dir: "auto" }, beside)]),
+      ...(beside.length === 0 ? [] : [tag("p", { class: "about", dir: "auto" }, ...beside)]),
     ),
     tag("span", { id: `${drawing.id}-state`, class: `state ${card.state}` }, card.stateWords),
   );
-  const written = texts.map((text, index) => drawText(text, index, drawing));
+  const written = texts.map((text, index) => drawText(text, index, card, drawing));
+  const nothing = card.state === "sent" && card.from !== undefined ? WORDS.notKept() : WORDS.noText();
   const link = url === undefined ? [] : [tag("a", { href: url, rel: "noreferrer" }, WORDS.profile())];
   return [
     head,
-    ...(written.length > 0 ? written : [tag("p", { class: "nothing" }, WORDS.noText())]),
+    ...(written.length > 0 ? written : [tag("p", { class: "nothing" }, nothing)]),
     ...drawFindings(card.findings, drawing),
     ...(drawing.isLive ? [drawButtons(card, link)] : link.map((one) => tag("footer", {}, one))),
   ];
+}
+
+/** What they do and where, and of somebody of a list their row, which a click shows. */
+function drawBeside({ about, from }: Card, { isLive }: Drawing): Tree[] {
+  const words = about === undefined ? [] : [about];
+  if (from === undefined) return words;
+  const row = isLive ? tag("button", { type: "button", class: "plain", "data-does": "row" }, from) : from;
+  return about === undefined ? [row] : [about, " · ", row];
 }
 
 /** What to choose among. @param count how many cards a choice shows. */
@@ -63,6 +72,7 @@ export function drawFilter(count: (filter: Filter) => number, chosen: Filter): T
 function drawText(
   { label, text, limit, found, marks, missing }: CardText,
   index: number,
+  { lang }: Card,
   drawing: Drawing,
 ): Tag {
   const title = index === 0 && label === "Note" ? [] : [tag("h3", { dir: "auto" }, label)];
@@ -73,7 +83,7 @@ function drawText(
       "div",
       { class: "written" },
       ...title,
-      tag("p", { class: "note", dir: "auto" }, ...marked(text, marks)),
+      tag("p", { class: "note", dir: "auto", lang }, ...marked(text, marks)),
     ),
     tag(
       "div",

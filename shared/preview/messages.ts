@@ -9,6 +9,7 @@ export type Asked =
   | { readonly does: "reveal"; readonly card: number; readonly finding?: number; readonly focus: boolean }
   | { readonly does: "copy"; readonly card: number; readonly text: number }
   | { readonly does: "sent"; readonly card: number }
+  | { readonly does: "row"; readonly card: number }
   | { readonly does: "rule"; readonly id: string };
 
 /** To the view. Cards are those of the latest states that were told. */
@@ -43,6 +44,7 @@ export function askedIn(message: unknown): Asked | undefined {
     case "copy":
       return isIndex(card) && isIndex(text) ? { does, card, text } : undefined;
     case "sent":
+    case "row":
       return isIndex(card) ? { does, card } : undefined;
     case "rule":
       return typeof id === "string" && /^[a-z-]+$/.test(id) ? { does, id } : undefined;

@@ -33,6 +33,7 @@ export const WORDS = {
   noNext: () => said("There is no other letter to send below."),
   noneHere: () => said("There is no such letter."),
   nothing: () => said("No letter is written yet."),
+  notKept: () => said("It is sent; a list does not keep the words."),
   noText: () => said("Nothing is written yet."),
   rules: () => said("What the rules say"),
 } as const;

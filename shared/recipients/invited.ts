@@ -1,10 +1,10 @@
 /** Whom a batch invites, as other batches have to know it. */
-import type { Batch, Invite, Placed } from "../batch/batch.ts";
+import type { Batch, Head, Invite, Placed } from "../batch/batch.ts";
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { type Span, shift } from "../text/span.ts";
 import { KINDS } from "./contacts.ts";
-import { type Rows, rowsOf } from "./recipients.ts";
+import { type Rows, rowsOf, statusOf } from "./recipients.ts";
 import type { Elsewhere, Surroundings } from "./surroundings.ts";
 
 /** What a batch says of somebody. Where they stand is asked for when it is needed, since it moves with every edit. */
@@ -15,26 +15,32 @@ export interface Invited extends Pick<Elsewhere, "kind" | "day"> {
   readonly at: Span | number;
 }
 
-/** By the slug of their profile; the first mention counts. Nobody for batches of messages and replies, which may well come after others. */
+/** By the slug of their profile; the first mention counts, unless a later one says how it ended. Nobody for batches of messages and replies, which may well come after others. */
 export function invitedBy(batch: Batch, around: Pick<Surroundings, "table">): ReadonlyMap<string, Invited> {
   const invited = new Map<string, Invited>();
   if (batch.head.kind !== "invite") return invited;
   const add = (slug: string | undefined, one: Invited) => {
-    if (slug !== undefined && !invited.has(slug)) invited.set(slug, one);
+    const known = slug === undefined ? undefined : invited.get(slug);
+    const isNews = known === undefined || (known.kind === "planned" && one.kind !== "planned");
+    if (slug !== undefined && isNews) invited.set(slug, one);
   };
   let hasTemplate = false;
   for (const [at, { value }] of batch.invites.entries()) {
     if (value.template === undefined) add(value.recipient?.slug, { ...endOf(valueOf(value, "status")), at });
     else hasTemplate = true;
   }
-  if (hasTemplate) addRows(rowsOf(batch.head, around), add);
+  if (hasTemplate) addRows(rowsOf(batch.head, around), batch.head, add);
   return invited;
 }
 
-function addRows({ recipients }: Rows, add: (slug: string | undefined, one: Invited) => void): void {
+function addRows(
+  { recipients }: Rows,
+  head: Head,
+  add: (slug: string | undefined, one: Invited) => void,
+): void {
   for (const { person, values, span, source } of recipients)
     add(person.slug, {
-      ...endOf(values.get("status")?.value),
+      ...endOf(statusOf({ values }, head)),
       at: span,
       ...(source !== undefined && { source }),
     });

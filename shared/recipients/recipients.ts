@@ -1,5 +1,6 @@
 /** Everybody to whom a file writes by a template: the rows of its table, the items of its list, its sections without a note. */
 import type { Batch, Head, Invite, Person, Placed } from "../batch/batch.ts";
+import { isOfInvitation } from "../batch/fingerprint.ts";
 import { fold } from "../batch/names/fold.ts";
 import { personOf } from "../batch/person.ts";
 import { isDone, isDoneWith, statusIn } from "../batch/status.ts";
@@ -37,6 +38,8 @@ export interface Recipient {
 
 export interface Roster {
   readonly recipients: readonly Recipient[];
+  /** Those of whom list, section or front matter says that nothing is left to send; they may have a section of their own. */
+  readonly done: readonly Recipient[];
   /** How many people the file is about: recipients, and sections with notes of their own. */
   readonly count: number;
   /** The keys under which somebody may have a value, each as it is written: columns, keys of the list, fields of sections. */
@@ -84,21 +87,31 @@ export function rosterOf(batch: Batch, rows: Rows, surroundings: Surroundings): 
   }
   for (const key of keys) names.set(columnKey(key), key);
   const recipients: Recipient[] = [];
+  const done: Recipient[] = [];
+  const add = (recipient: Recipient) =>
+    (isDone(statusIn(statusOf(recipient, batch.head))) ? done : recipients).push(recipient);
   const joined = new Map<Invite, Recipient>();
   let count = written;
   for (const row of rows.recipients) {
     const own = row.person.slug === undefined ? undefined : bySlug.get(row.person.slug);
     if (own) {
       joined.set(own.place.value, row);
+      // It is the section that is to be sent, unless the list says that nothing is.
+      const isOver = isDone(statusIn(row.values.get("status")?.value));
+      if (isOver && own.place.value.notes.some(isOfInvitation)) done.push(row);
       continue;
     }
     count += 1;
-    if (!isDone(statusIn(row.values.get("status")?.value))) recipients.push(row);
+    add(row);
   }
   for (const [index, place] of batch.invites.entries())
-    if (isToFill(place.value)) recipients.push(ofSection(place, index, joined.get(place.value)));
-  return { recipients, count, names, flaws: rows.flaws, isComplete: !isUnseen };
+    if (isToFill(place.value)) add(ofSection(place, index, joined.get(place.value)));
+  return { recipients, done, count, names, flaws: rows.flaws, isComplete: !isUnseen };
 }
+
+/** What is stated of how far an invitation has come: of the recipient themselves, else of everybody. */
+export const statusOf = ({ values }: Pick<Recipient, "values">, head: Head): string | undefined =>
+  values.get("status")?.value ?? valueOf({ fields: [], head }, "status");
 
 /** Whether a section waits for a template: a person with nothing written for them, and not so on purpose. */
 const isToFill = (invite: Invite): boolean =>

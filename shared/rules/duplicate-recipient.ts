@@ -25,22 +25,26 @@ export default defineRule({
     const { others } = mailing.surroundings;
     const sections = sectionsOf(batch);
     // What has been sent is there first, wherever it stands: it is the other one that must not go out.
-    const inOrder = [...sections.filter(({ isSent }) => isSent), ...sections.filter(({ isSent }) => !isSent)];
-    for (const entry of [...inOrder, ...rowsOf(mailing)]) {
+    const [sent, unsent] = [
+      sections.filter(({ isSent }) => isSent),
+      sections.filter(({ isSent }) => !isSent),
+    ];
+    for (const entry of [...sent, ...sentRowsOf(mailing), ...unsent, ...rowsOf(mailing)]) {
       const { slug, words } = entry.person;
       const name = words.join(" ");
       const first = slug === undefined ? undefined : bySlug.get(slug);
       const same = first ?? byName.get(name)?.find((other) => isSamePerson(entry, other));
       if (same) {
-        yield reportOf(same, entry);
+        // Of what is sent in the list nothing can be mended, so only the other is told.
+        if (entry.at) yield reportOf(same, entry, entry.at);
         continue;
       }
       if (slug !== undefined) bySlug.set(slug, entry);
       if (words.length > 1) byName.set(name, [...(byName.get(name) ?? []).slice(0, MOST_NAMESAKES), entry]);
       // What was sent is told of where it would be sent once more.
-      if (slug === undefined || batch.head.kind !== "invite" || entry.isSent) continue;
+      if (slug === undefined || batch.head.kind !== "invite" || entry.isSent || !entry.at) continue;
       const other = others?.of(slug).find(({ kind }) => kind === "planned");
-      if (other) yield fromElsewhere(other, entry);
+      if (other) yield fromElsewhere(other, entry.person, entry.at);
     }
   },
 });
@@ -106,6 +110,20 @@ recipients: people.csv
 Hi {{first_name}}, your fern prints are a joy.`,
   },
   {
+    note: "Whom the list has as sent is not written to again:",
+    files: {
+      "people.csv":
+        "Name,Profile URL,Status\nAna Sousa,https://www.linkedin.com/in/ana-sousa-example,sent 2026-05-15\nAna Sousa,linkedin.com/in/ana-sousa-example,\n",
+    },
+    flagged: `---
+recipients: people.csv
+---
+
+## ⟦Template⟧
+
+Hi {{first_name}}, your fern prints are a joy.`,
+  },
+  {
     note: "Two people of one name:",
     clean: `## [Priya Raman](https://www.linkedin.com/in/priya-raman-leeds)
 
@@ -140,11 +158,14 @@ Thank you for connecting, Ines. Here is the programme for next year.`,
   },
 ];
 
+type At = { readonly invite: number; readonly span?: Span } | { readonly row: number };
+
 /** Somebody to whom the file writes, and where it says so. */
 interface Entry {
   readonly person: Person;
   readonly company: string;
-  readonly at: { readonly invite: number; readonly span?: Span } | { readonly row: number };
+  /** Where it can be reported; absent for a row that was sent, which has no place among the letters any more. */
+  readonly at?: At;
   readonly place: Pick<Related, "span" | "source">;
   readonly isSent: boolean;
 }
@@ -170,6 +191,13 @@ const rowsOf = ({ merged }: Mailing): Entry[] =>
     return [{ person, company, at: { row }, place, isSent: false }];
   });
 
+const sentRowsOf = ({ done }: Mailing): Entry[] =>
+  done.flatMap(({ recipient: { from, person, span, source, values } }) => {
+    const company = folded(values.get("company")?.value);
+    const place = { span, ...(source !== undefined && { source }) };
+    return from === "section" ? [] : [{ person, company, place, isSent: true }];
+  });
+
 /** Whether two of one name are the same: not with different profiles or companies, or with a company that only one has. */
 function isSamePerson(one: Entry, other: Entry): boolean {
   if (one.person.slug !== undefined && other.person.slug !== undefined) return false;
@@ -178,7 +206,7 @@ function isSamePerson(one: Entry, other: Entry): boolean {
 
 const folded = (company = ""): string => company.trim().toLowerCase();
 
-function reportOf(first: Entry, { person, company, at }: Entry): BatchReport {
+function reportOf(first: Entry, { person, company }: Entry, at: At): BatchReport {
   const { full, slug } = person;
   const isSure = slug !== undefined && slug === first.person.slug;
   const onlyName = !isSure && company === "";
@@ -196,7 +224,7 @@ function reportOf(first: Entry, { person, company, at }: Entry): BatchReport {
   };
 }
 
-function fromElsewhere({ source, span }: Elsewhere, { person, at }: Entry): BatchReport {
+function fromElsewhere({ source, span }: Elsewhere, person: Person, at: At): BatchReport {
   return {
     ...at,
     message: say`“${source}” has ${nameFor(person)} as well, who would get two invitations.`,

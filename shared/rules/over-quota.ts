@@ -27,8 +27,12 @@ export default defineRule({
     for (const { invite } of mailing.addressees)
       if (invite.notes.some(({ part }) => part === "note")) left += 1;
     const month = head.date?.slice(0, "2026-05".length);
-    const sent = invites.filter(({ value }) => {
-      const { word, day } = statusIn(valueOf(value, "status"));
+    const states = [
+      ...invites.map(({ value }) => valueOf(value, "status")),
+      ...mailing.done.flatMap(({ recipient, status }) => (recipient.from === "section" ? [] : status)),
+    ];
+    const sent = states.filter((stated) => {
+      const { word, day } = statusIn(stated);
       return month !== undefined && SENT.has(word) && day?.startsWith(month);
     }).length;
     if (left === 0 || left + sent <= A_MONTH) return;

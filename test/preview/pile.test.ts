@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readBatch } from "../../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, type Verdict } from "../../shared/features/check.ts";
-import { markRowSent } from "../../shared/features/mark-sent.ts";
+import { lettersOf } from "../../shared/features/letters.ts";
+import { markRowSent } from "../../shared/features/mark-row.ts";
+import { nextUnsent } from "../../shared/features/next-unsent.ts";
 import { pileOf } from "../../shared/features/preview.ts";
 import type { Card } from "../../shared/preview/card.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
@@ -72,7 +74,7 @@ Jo knows him.
 
 const FILES = { "people.csv": PEOPLE };
 
-const verdictOf = (text: string, files = FILES): Verdict =>
+const verdictOf = (text: string, files: Readonly<Record<string, string>> = FILES): Verdict =>
   check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, files));
 
 function cardsOf(verdict: Verdict): Card[] {
@@ -180,11 +182,30 @@ describe("the pile of a batch", () => {
   });
 });
 
-/** The text after a row, by whom it is for, has been marked as sent. */
-function afterMarking(text: string, name: string, files = FILES): string {
+/** What marking a row as sent, by whom it is for, does to the batch and to the list that it names; or why it does nothing. */
+function marking(text: string, name: string, files: Readonly<Record<string, string>> = FILES) {
   const verdict = verdictOf(text, files);
   const row = cardsOf(verdict).find(({ recipient }) => recipient === name)?.row ?? -1;
-  return applyEdits(text, markRowSent(verdict, row, "2026-05-15"));
+  const edits = markRowSent(verdict, row, "2026-05-15");
+  if (typeof edits === "string") return { why: edits };
+  const list = files["people.csv"] ?? "";
+  return {
+    batch: applyEdits(
+      text,
+      edits.filter(({ source }) => source === undefined),
+    ),
+    list: applyEdits(
+      list,
+      edits.filter(({ source }) => source === "people.csv"),
+    ),
+  };
+}
+
+/** The text after a row has been marked as sent. */
+function afterMarking(text: string, name: string, files = FILES): string {
+  const { batch, why } = marking(text, name, files);
+  if (batch === undefined) throw new Error(why);
+  return batch;
 }
 
 describe("marking a row as sent", () => {
@@ -211,11 +232,116 @@ describe("marking a row as sent", () => {
     expect(after.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
-  test("writes nothing that could be taken for something else", () => {
-    expect(afterMarking(BATCH, "Bo Lind")).toBe(BATCH);
+  test("writes nothing that could be taken for something else, and says so", () => {
     const strange = {
       "people.csv": `Name,Company,URL\nAna Sousa,"Kew\n\n## Rob\n",https://www.linkedin.com/in/ana\n`,
     };
-    expect(afterMarking(BATCH, "Ana Sousa", strange)).toBe(BATCH);
+    expect(marking(BATCH, "Ana Sousa", strange)).toEqual({
+      why: "What was sent to row 1 (Ana Sousa) cannot be written down so that it reads the same: state it by hand.",
+    });
+  });
+});
+
+const TEMPLATE = "---\nrecipients: people.csv\n---\n\n## Template\n\nHi {{first_name}}, thanks.\n";
+
+describe("in a list with a status, marking a row as sent", () => {
+  test.each([
+    ["Name,Status\nAna,\nBo,\n", "Bo", "Name,Status\nAna,\nBo,sent 2026-05-15\n"],
+    ["Name,Status\nAna, ready \n", "Ana", "Name,Status\nAna, sent 2026-05-15 \n"],
+    ['Name,"Status"\n"Ana","draft"\n', "Ana", 'Name,"Status"\n"Ana","sent 2026-05-15"\n'],
+    ['Status;Name;Note\n"";Ana;"a;b"\n', "Ana", 'Status;Name;Note\n"sent 2026-05-15";Ana;"a;b"\n'],
+    ["Status\tName\r\n\tAna\r\n", "Ana", "Status\tName\r\nsent 2026-05-15\tAna\r\n"],
+    ["\ufeffstatus,name\n,Ana", "Ana", "\ufeffstatus,name\nsent 2026-05-15,Ana"],
+    [
+      'Name,About,Status\nAna,"two\nlines, ""quoted""",\nBo,,\n',
+      "Ana",
+      'Name,About,Status\nAna,"two\nlines, ""quoted""",sent 2026-05-15\nBo,,\n',
+    ],
+  ])("%j writes it there for %s", (list, name, after) => {
+    expect(marking(TEMPLATE, name, { "people.csv": list })).toEqual({ batch: TEMPLATE, list: after });
+  });
+
+  test("heeds the column that the front matter names", () => {
+    const text = TEMPLATE.replace("people.csv", "people.csv\ncolumns:\n  status: Outreach");
+    const { list } = marking(text, "Ana", { "people.csv": "Name,Status,Outreach\nAna,Lead,\n" });
+    expect(list).toBe("Name,Status,Outreach\nAna,Lead,sent 2026-05-15\n");
+  });
+
+  test("leaves what somebody else says there, and writes a section where there is a profile", () => {
+    const lists = [
+      "Name,Status\nAna Sousa,Open lead\n",
+      "Name,Status,URL\nAna Sousa,In talks,linkedin.com/in/ana\n",
+    ];
+    const [without, profile] = lists.map((list) => marking(TEMPLATE, "Ana Sousa", { "people.csv": list }));
+    expect(without?.why).toMatch(/^The status of row 1 \(Ana Sousa\) in “people\.csv” is none of Cordial's/);
+    expect(profile).toMatchObject({
+      list: lists[1],
+      batch: expect.stringContaining("## [Ana Sousa](linkedin.com/in/ana)\n\n- status: sent 2026-05-15\n"),
+    });
+  });
+
+  test("that has neither column nor profile says what to add", () => {
+    expect(marking(TEMPLATE, "Bo Lind")).toEqual({
+      why: "“people.csv” has no column “status” to write it into, and row 2 (Bo Lind) has no profile by which a section could stand for them. Add the column, and mark it once more.",
+    });
+  });
+
+  test("freezes it: it stays in the pile as sent, and nothing is left to send", () => {
+    const files = {
+      "people.csv": "Name,Company,Status\nAna,Kew,sent 2026-05-15\nBo,Kew,ready\nCy,Kew,accepted\n",
+    };
+    const verdict = verdictOf(TEMPLATE, files);
+    expect(cardsOf(verdict).map(summary)).toEqual([
+      "Ana | row 1 of people.csv | sent | sent 2026-05-15",
+      expect.stringMatching(/^Bo \| row 2 of people\.csv \| (?:ready|problems)/),
+      "Cy | row 3 of people.csv | sent | accepted",
+    ]);
+    expect(cardsOf(verdict)[0]).toMatchObject({ about: "Kew", canBeMarked: false, texts: [] });
+    expect([...lettersOf(verdict)].map(({ called }) => called)).toEqual(["row 2 (Bo)"]);
+    expect(nextUnsent(verdict, 0).next?.person?.full).toBe("Bo");
+  });
+
+  test("counts for the whole list where front matter or template say so", () => {
+    const files = { "people.csv": "Name,Status\nAna,\nBo,ready\n" };
+    const byHead = TEMPLATE.replace("---\n\n", "status: sent 2026-05-15\n---\n\n");
+    const byTemplate = TEMPLATE.replace("Template\n", "Template\n\n- status: sent 2026-05-15\n");
+    for (const text of [byHead, byTemplate])
+      expect([...lettersOf(verdictOf(text, files))].map(({ called }) => called)).toEqual(["row 2 (Bo)"]);
+  });
+});
+
+const listing = (items: string) =>
+  `---\nrecipients:\n${items}sender: Nora\n---\n\n## Template\n\nHi {{first_name}}, thanks.\n`;
+
+describe("in the front matter's list, marking somebody as sent", () => {
+  test.each([
+    [
+      "  - name: Ana\n    craft: maps # her own\n  - name: Bo\n",
+      "    craft: maps # her own\n    status: sent 2026-05-15\n  - name: Bo\n",
+    ],
+    ["  - name: Ana\n    status: ready\n", "  - name: Ana\n    status: sent 2026-05-15\n"],
+    ["  - name: Ana\n    status:\n    craft: maps\n", "    status: sent 2026-05-15\n    craft: maps\n"],
+    ["  - { name: Ana, craft: maps }\n", "  - { name: Ana, craft: maps, status: sent 2026-05-15 }\n"],
+    ["- name: Ana\n", "- name: Ana\n  status: sent 2026-05-15\n"],
+    [
+      "  - name: Ana\n    url: linkedin.com/in/ana\n  - name: Bo\n    status: draft\n",
+      "    url: linkedin.com/in/ana\n    status: sent 2026-05-15\n",
+    ],
+  ])("%j writes a key", (items, after) => {
+    const text = listing(items);
+    expect(marking(text, "Ana", {}).batch).toContain(after);
+  });
+
+  test("writes a section where there is a profile and nobody has a status", () => {
+    const text = listing("  - name: Ana\n    url: linkedin.com/in/ana\n");
+    expect(afterMarking(text, "Ana")).toContain(
+      "## [Ana](linkedin.com/in/ana)\n\n- status: sent 2026-05-15\n",
+    );
+  });
+
+  test("keeps a status that is none of Cordial's", () => {
+    expect(marking(listing("  - name: Ana\n    status: on hold\n"), "Ana", {}).why).toMatch(
+      /state it by hand/,
+    );
   });
 });

@@ -44,6 +44,7 @@ describe("heights", () => {
 
 const card = (recipient: string): Card => ({
   recipient,
+  lang: "en",
   state: "ready",
   stateWords: "ready",
   at: 0,

@@ -27,7 +27,7 @@ describe("the next unsent letter", () => {
     const editor = await edit(KIND_ROB);
     const { next, held } = await editor.request<NextUnsentAnswer>(NEXT_UNSENT, TOP);
     expect(held).toBe(0);
-    expect(next).toMatchObject({ recipient: "Rob Jensen", fit: true, merged: false, letter: 0 });
+    expect(next).toMatchObject({ recipient: "Rob Jensen", fit: true, letter: 0 });
     expect(next?.text).toMatch(/^Hi Rob,/);
     expect(editor.text.split("\n")[next?.position.line ?? -1]).toMatch(/^## /);
   });

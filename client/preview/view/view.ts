@@ -94,6 +94,8 @@ feed.addEventListener("click", (event) => {
       return ask({ does: "copy", card, text: Number(by) });
     case "sent":
       return ask({ does: "sent", card });
+    case "row":
+      return ask({ does: "row", card });
     case "finding":
       return ask({ does: "reveal", card, finding: Number(by), focus: true });
     case "rule":
