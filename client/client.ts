@@ -1,10 +1,18 @@
 /** The editor's side of Cordial, the same in every host: it starts the server and shows what a server cannot show. */
-import { type ExtensionContext, Uri, window } from "vscode";
-import { FILE_SUFFIX, LANGUAGE_ID, NAME, SITE_PAGES, type StartOptions } from "../shared/protocol.ts";
+import { type ExtensionContext, window } from "vscode";
+import {
+  COMMANDS,
+  FILE_SUFFIX,
+  LANGUAGE_ID,
+  NAME,
+  SITE_PAGES,
+  type StartOptions,
+} from "../shared/protocol.ts";
 import { speak } from "../shared/text/say.ts";
 import { atCursor, registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
 import { offerPreview } from "./preview/panel.ts";
+import { RULE_PAGES, showRulePages } from "./rule-pages.ts";
 import { savingLists } from "./save-lists.ts";
 import { showStatus } from "./status.ts";
 import { translationsIn } from "./translations.ts";
@@ -19,7 +27,6 @@ export async function start(
   startWorker: StartWorker,
 ): Promise<() => Promise<void>> {
   const output = window.createOutputChannel(NAME, { log: true });
-  const docs = SITE_PAGES ?? Uri.joinPath(context.extensionUri, "dist/rules/").toString();
   const words = await translationsIn(context);
   speak(words);
   const client: WorkerClient = new WorkerClient(startWorker, {
@@ -28,7 +35,7 @@ export async function start(
     // Left alone, the client asks when a file is opened and never again.
     diagnosticPullOptions: { onChange: true },
     initializationOptions: {
-      docs,
+      docs: SITE_PAGES ?? RULE_PAGES,
       status: true,
       files: true,
       commands: true,
@@ -36,6 +43,8 @@ export async function start(
       preview: true,
       ...(words && { words }),
     } satisfies StartOptions,
+    // Links in hovers lead to no document but a file; those to the pages of the rules are this command.
+    markdown: { isTrusted: { enabledCommands: [COMMANDS.explainRule] } },
     middleware: {
       executeCommand: (command, args, next) =>
         savingLists(SELECTOR, () => next(command, atCursor(client, command, args))),
@@ -46,7 +55,8 @@ export async function start(
     answerFiles(client),
     showStatus(client, SELECTOR),
     offerPreview(client, SELECTOR, context.extensionUri, words),
-    registerCommands(client, output, context.extensionUri),
+    showRulePages(context.extensionUri),
+    registerCommands(client, output),
   );
   await client.start();
   return () => client.stop();

@@ -12,12 +12,7 @@ import { newBatch, newInvitation } from "./new-batch.ts";
 import { cursor } from "./place.ts";
 import { goToProblem } from "./problem-notes.ts";
 
-/** @param root where the extension stands. */
-export function registerCommands(
-  client: BaseLanguageClient,
-  output: LogOutputChannel,
-  root: Uri,
-): Disposable {
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
   const next = new NextNote(client);
   return Disposable.from(
     commands.registerCommand(COMMANDS.restart, () => restart(client, output)),
@@ -30,7 +25,7 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.newInvitation, () => newInvitation(client)),
     commands.registerCommand(COMMANDS.exportNotes, (file?: Uri) => exportNotes(client, file)),
     commands.registerCommand(COMMANDS.convertDialect, convertDialect),
-    commands.registerCommand(COMMANDS.explainRule, () => explainRule(client, root)),
+    commands.registerCommand(COMMANDS.explainRule, (rule?: unknown) => explainRule(client, rule)),
     commands.registerCommand(COMMANDS.nextProblem, () => goToProblem(client, "next")),
     commands.registerCommand(COMMANDS.previousProblem, () => goToProblem(client, "previous")),
   );

@@ -1,20 +1,15 @@
 /** The command that opens the page of a rule: of the one at the cursor first, else of any. */
-import { commands, type QuickPickItem, QuickPickItemKind, Uri, window } from "vscode";
+import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { CHOICES, type Choice, type ChoicesAnswer, RULES_AT } from "../shared/protocol.ts";
 import { cursor } from "./place.ts";
+import { showRule } from "./rule-pages.ts";
 import { ruleWords } from "./words.ts";
 
-/** @param root where the extension stands. @param rule its id; asked for when absent. */
-export async function explainRule(client: BaseLanguageClient, root: Uri, rule?: string): Promise<void> {
-  const id = rule ?? (await chosen(client));
-  if (id !== undefined) await showPage(Uri.joinPath(root, `dist/rules/${id}.md`));
-}
-
-/** As text in an editor whose own extension for Markdown is missing, or cannot run there. */
-async function showPage(page: Uri): Promise<void> {
-  const shown = commands.executeCommand("markdown.showPreview", page);
-  await shown.then(undefined, () => window.showTextDocument(page));
+/** @param rule its id; a menu passes something else, and then it is asked for. */
+export async function explainRule(client: BaseLanguageClient, rule?: unknown): Promise<void> {
+  const id = typeof rule === "string" ? rule : await chosen(client);
+  if (id !== undefined) await showRule(id);
 }
 
 /** A single rule at the cursor needs no choosing. */

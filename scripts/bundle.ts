@@ -85,7 +85,6 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
   for (const [language, translations] of Object.entries(translationsToShip()))
     writeFileSync(join(into, "l10n", `${language}.json`), JSON.stringify(translations));
   // An editor has its own ways to switch a rule off, so that its pages need not tell them all.
-  mkdirSync(join(into, "rules"), { recursive: true });
-  for (const file of await loadRules())
-    writeFileSync(join(into, "rules", `${file.rule.id}.md`), forEditor(file));
+  const pages = (await loadRules()).map((file) => [`${file.rule.id}.md`, forEditor(file)]);
+  writeFileSync(join(into, "rules.json"), JSON.stringify(Object.fromEntries(pages)));
 }

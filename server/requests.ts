@@ -22,6 +22,7 @@ import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
 import {
   CHOICES,
+  COMMANDS,
   NEW_BATCH,
   NEW_INVITATION,
   NEXT_UNSENT,
@@ -82,6 +83,7 @@ interface Asked {
 /** Answers whatever a client asks: a line a request. */
 export function answer(host: Answering): void {
   const { connection, client, projects, openDrafts, pageOf, readAgain, today, isHidden } = host;
+  const linkTo = client.commands ? explaining : pageOf;
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
   const about =
@@ -101,7 +103,7 @@ export function answer(host: Answering): void {
 
   connection.onHover(
     about(({ document, verdict }, { position }) => {
-      const hover = hoverAt(verdict, toOffset(document, position), pageOf);
+      const hover = hoverAt(verdict, toOffset(document, position), linkTo);
       return hover ? toHover(document, hover, client) : null;
     }),
   );
@@ -199,3 +201,7 @@ export function answer(host: Answering): void {
     about(({ verdict }, { title }: PageParams) => pageOfLetters([{ title, pile: pileOf(verdict) }])),
   );
 }
+
+/** The address of a client's command that shows the page of a rule. */
+const explaining = (id: string): string =>
+  `command:${COMMANDS.explainRule}?${encodeURIComponent(JSON.stringify([id]))}`;

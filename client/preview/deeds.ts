@@ -1,5 +1,5 @@
 /** What the preview's buttons do in the editor. */
-import { commands, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Range, type TextDocument, ViewColumn, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Card } from "../../shared/preview/card.ts";
 import type { Asked } from "../../shared/preview/messages.ts";
@@ -11,20 +11,18 @@ import {
   type RowAtParams,
 } from "../../shared/protocol.ts";
 import { offerCopy } from "../copy-note.ts";
+import { showRule } from "../rule-pages.ts";
 import { notMarkedWords } from "../words.ts";
 
 export type Deed = Exclude<Asked, { does: "ready" | "want" }>;
 
 export class Deeds {
   readonly #client: BaseLanguageClient;
-  readonly #root: Uri;
   /** The cards that the view has been given, of one version. */
   readonly #cards = new Map<number, Card>();
 
-  /** @param root where the extension stands. */
-  constructor(client: BaseLanguageClient, root: Uri) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
-    this.#root = root;
   }
 
   forget(): void {
@@ -37,7 +35,7 @@ export class Deeds {
 
   /** @param version of the cards. */
   async do(deed: Deed, document: TextDocument, version: string | undefined): Promise<void> {
-    if (deed.does === "rule") return this.#explain(deed.id);
+    if (deed.does === "rule") return showRule(deed.id);
     const card = this.#cards.get(deed.card);
     if (card === undefined) return;
     if (deed.does === "copy") await copy(card, deed.text);
@@ -74,10 +72,6 @@ export class Deeds {
     const list = await workspace.openTextDocument(from.asUri(row.uri));
     const { start } = from.asRange(row.range);
     await reveal(list, new Range(start, start), true);
-  }
-
-  async #explain(rule: string): Promise<void> {
-    await commands.executeCommand("markdown.showPreview", Uri.joinPath(this.#root, `dist/rules/${rule}.md`));
   }
 }
 

@@ -98,7 +98,7 @@ class Preview {
     this.#selector = selector;
     this.#root = root;
     this.#words = words;
-    this.#deeds = new Deeds(client, root);
+    this.#deeds = new Deeds(client);
   }
 
   /** The file that is shown. */

@@ -19,8 +19,6 @@ const files = unzip("-Z1", vsix)
 
 describe("The package", () => {
   test("holds what the manifest and the server look for", () => {
-    const pages = readdirSync(join(root, "docs/rules")).filter((page) => page !== "README.md");
-    const rules = pages.map((page) => `dist/rules/${page}`);
     const needed = [
       "LICENSE.txt",
       "changelog.md",
@@ -28,6 +26,7 @@ describe("The package", () => {
       "client/snippets/invite.json",
       "dist/client/main.cjs",
       "dist/l10n/de.json",
+      "dist/rules.json",
       "l10n/bundle.l10n.de.json",
       "package.nls.de.json",
       "dist/server/thread.cjs",
@@ -37,12 +36,17 @@ describe("The package", () => {
       "schemas/cordial.schema.json",
       "syntaxes/invite.tmLanguage.json",
       "syntaxes/language-configuration.json",
-      ...rules,
     ];
     assert.deepEqual(
       needed.filter((file) => !files.includes(file)),
       [],
     );
+  });
+
+  test("holds a page for each rule", () => {
+    const pages = readdirSync(join(root, "docs/rules")).filter((page) => page !== "README.md");
+    const shipped = JSON.parse(unzip("-p", vsix, `${FOLDER}dist/rules.json`).toString());
+    assert.deepEqual(Object.keys(shipped).toSorted(), pages.toSorted());
   });
 
   test("holds neither sources nor tests nor other people's packages", () => {

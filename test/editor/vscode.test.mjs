@@ -67,6 +67,18 @@ describe("VS Code", { timeout: 240_000 }, () => {
     await code.hover("Tom", ["The note greets Tom", "Instead:", "Whose rule:", "Lisa Grimm", "wrong-name"]);
   });
 
+  // One link is the diagnostic's own, the other the hover's.
+  for (const [whose, link] of [
+    ["diagnostic", ".hover-row .code-link"],
+    ["hover", ".hover-row a[data-href^='command:cordial.explainRule']"],
+  ])
+    test(`opens the page of the rule from the link of the ${whose}`, async () => {
+      await code.hover("Tom", ["The note greets Tom", "wrong-name"]);
+      await code.page.locator(link).first().click();
+      await code.page.locator(".tab.active", { hasText: "wrong-name.md" }).waitFor();
+      await code.backTo("fair.invite.md");
+    });
+
   test("says in the status item how many notes are not fit to send", async () => {
     await code.languageStatus("2 notes, 1 not fit to send");
   });

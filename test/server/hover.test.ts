@@ -14,6 +14,11 @@ test("a finding is explained, with a link to its page", async () => {
   expect(hover?.words).toContain(`${DOCS}curt-greeting.md`);
 });
 
+test("a client that explains rules by itself is asked to", async () => {
+  const editor = await edit(at("Rob,\n"), { init: { commands: true } });
+  expect((await editor.hover())?.words).toContain("(command:cordial.explainRule?%5B%22curt-greeting%22%5D)");
+});
+
 test("a client that shows no Markdown is given plain text", async () => {
   const editor = await edit(at("Rob,\n"), { capabilities: MINIMAL });
   await editor.diagnostics();
