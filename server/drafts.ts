@@ -1,8 +1,13 @@
 /** The open documents: read incrementally, and judged once for each version and configuration. The only cache there is. */
-import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from "vscode-languageserver";
+import type {
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+  TextDocumentContentChangeEvent,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Head } from "../shared/batch/batch.ts";
 import { readBatch } from "../shared/batch/read.ts";
+import { type Kept, keptByBoth } from "../shared/batch/versions.ts";
 import type { Config } from "../shared/config.ts";
 import { check, Memory, type Verdict } from "../shared/features/check.ts";
 import { FILE_SUFFIX, LANGUAGE_ID } from "../shared/protocol.ts";
@@ -35,6 +40,8 @@ export interface Unread extends Version {
 interface Open {
   readonly document: TextDocument;
   readonly memory: Memory;
+  /** How much of the text is as it was in the latest draft; undefined while all of it is. */
+  kept?: Kept | undefined;
   /** The latest draft, with the version and configuration that it is of. */
   latest?: {
     readonly version: number;
@@ -80,7 +87,13 @@ export class Drafts {
 
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const open = this.#open.get(uri);
-    if (open) TextDocument.update(open.document, contentChanges, version);
+    if (open === undefined) return;
+    for (const edit of contentChanges) {
+      const kept = keptBy(edit, open.document);
+      open.kept = open.kept ? keptByBoth(open.kept, kept) : kept;
+      TextDocument.update(open.document, [edit], version);
+    }
+    TextDocument.update(open.document, [], version);
   }
 
   forget(uri: string): void {
@@ -114,6 +127,7 @@ export class Drafts {
     if (isLatest && this.#isCurrent(latest.draft)) return latest.draft;
     const draft = this.#judge(open, config, ignored);
     open.latest = { version, config, ignored, draft };
+    open.kept = undefined;
     if (draft.verdict) this.#judged(uri, draft.verdict);
     return draft;
   }
@@ -125,15 +139,24 @@ export class Drafts {
     );
   }
 
-  #judge({ document, memory, latest }: Open, config: Config, ignored: boolean): Draft {
+  #judge({ document, memory, latest, kept }: Open, config: Config, ignored: boolean): Draft {
     this.#count += 1;
     const id = String(this.#count);
     const text = document.getText();
-    const why = ignored ? said("is ignored by cordial.json, so it is not checked") : whyUnread(text);
+    const before = latest?.draft.verdict?.batch;
+    const unread = () => whyUnread(text, before && kept);
+    const why = ignored ? said("is ignored by cordial.json, so it is not checked") : unread();
     if (why !== undefined) return { document, id, why };
-    const batch = readBatch(text, latest?.draft.verdict?.batch, config.house);
+    const batch = readBatch(text, before, config.house, kept);
     return { document, id, verdict: check(batch, config, memory, this.#around(document.uri, batch.head)) };
   }
+}
+
+/** How much of a document's text an edit will leave as it is. */
+function keptBy(edit: TextDocumentContentChangeEvent, document: TextDocument): Kept {
+  if (!("range" in edit)) return { front: 0, back: 0 };
+  const ends = [document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)];
+  return { front: Math.min(...ends), back: document.getText().length - Math.max(...ends) };
 }
 
 function isOurs(uri: string, languageId: string): boolean {

@@ -6,26 +6,30 @@ import { commentsIn, insideComment, sectionStart } from "./comments.ts";
 import { readHead } from "./front-matter.ts";
 import { mutesIn } from "./mutes.ts";
 import { readSection, readWhole } from "./section.ts";
+import { type Kept, keptOfText } from "./versions.ts";
 
 /**
  * Reads a file. With the batch of an earlier version, whatever has not changed since keeps its object: the head where
  * the front matter is the same, an invite where its section and the head are.
  * @param house what holds beside the file.
+ * @param kept how much of the earlier version's text this one starts and ends with, for whoever has followed the edits.
  */
-export function readBatch(text: string, previous?: Batch, house?: House): Batch {
+export function readBatch(text: string, previous?: Batch, house?: House, kept?: Kept): Batch {
   const head = readHead(text, previous, house);
   const comments = commentsIn(text, head.end);
   const starts = startsOf(text, head.end, comments);
-  const known = previous?.head === head ? previous.invites : [];
+  const known = previous?.head === head ? previous : undefined;
   const first = starts[0];
   if (first === undefined) {
-    const before = known[0]?.value;
+    const before = known?.invites[0]?.value;
     const whole = before?.text === text ? before : readWhole(text, head);
     const mutes = mutesIn(text, comments, "file").filter(({ reach }) => reach === "file");
     return { text, head, invites: [{ offset: 0, value: whole }], mutes };
   }
   const preamble = comments.filter(({ start }) => start < first);
-  return { text, head, invites: sections(text, head, starts, known), mutes: mutesIn(text, preamble, "file") };
+  const same = known && (kept ?? keptOfText(known.text, text));
+  const invites = known && same ? sectionsAgain(text, starts, known, same) : sections(text, starts, head);
+  return { text, head, invites, mutes: mutesIn(text, preamble, "file") };
 }
 
 /** Where the sections start: the headings of level 2 that are no comment. */
@@ -39,29 +43,47 @@ function startsOf(text: string, from: number, comments: ReturnType<typeof commen
   return starts;
 }
 
-/** The sections, those of `known` first from the front, then from the back, so that an edit costs one section. */
-function sections(
+const sections = (text: string, starts: readonly number[], head: Head): Placed<Invite>[] =>
+  starts.map((offset, index) => ({
+    offset,
+    value: readSection(text.slice(offset, starts[index + 1] ?? text.length), head),
+  }));
+
+/** The sections of a later version: those that lie in what was kept are what they were, so that an edit costs one section. */
+function sectionsAgain(
   text: string,
-  head: Head,
   starts: readonly number[],
-  known: readonly Placed<Invite>[],
+  { text: before, head, invites: known }: Batch,
+  kept: Kept,
 ): Placed<Invite>[] {
-  const texts = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+  const by = text.length - before.length;
   const behind = known.length - starts.length;
-  const same = (index: number) => known[index]?.value.text;
+  const endOf = (index: number) => starts[index + 1] ?? text.length;
+  const isAt = (place: Placed<Invite> | undefined, index: number, moved: number) =>
+    place !== undefined &&
+    place.offset + moved === starts[index] &&
+    place.offset + moved + place.value.text.length === endOf(index);
   let front = 0;
-  while (front < texts.length && same(front) === texts[front]) front += 1;
-  let back = texts.length;
-  while (back > front && back + behind > front && same(back - 1 + behind) === texts[back - 1]) back -= 1;
-  const moved = new Map<string, Invite>();
-  for (const { value } of known.slice(front, Math.max(front, back + behind))) {
-    moved.set(value.text, value);
-  }
-  // A section of a version that lasts for one keystroke must not keep the whole of that version in memory.
-  const isEdited = known.length > 0;
-  return texts.map((section, index) => {
-    const kept = index < front ? known[index] : index >= back ? known[index + behind] : undefined;
-    const value = kept?.value ?? moved.get(section) ?? readSection(isEdited ? apart(section) : section, head);
-    return { offset: starts[index] ?? 0, value };
+  while (front < starts.length && endOf(front) <= kept.front && isAt(known[front], front, 0)) front += 1;
+  let back = starts.length;
+  const isBehind = (index: number) => (starts[index] ?? 0) >= text.length - kept.back;
+  while (
+    back > Math.max(front, front - behind) &&
+    isBehind(back - 1) &&
+    isAt(known[back - 1 + behind], back - 1, by)
+  )
+    back -= 1;
+  const between = known.slice(front, back + behind);
+  const moved = new Map(between.map(({ value }) => [value.text, value]));
+  const edited = starts.slice(front, back).map((offset, index): Placed<Invite> => {
+    const section = text.slice(offset, endOf(front + index));
+    // A section of a version that lasts for one keystroke must not keep the whole of that version in memory.
+    return { offset, value: moved.get(section) ?? readSection(apart(section), head) };
   });
+  const last = known.slice(back + behind);
+  return [
+    ...known.slice(0, front),
+    ...edited,
+    ...(by === 0 ? last : last.map(({ offset, value }) => ({ offset: offset + by, value }))),
+  ];
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Batch } from "../../shared/batch/batch.ts";
 import { readBatch } from "../../shared/batch/read.ts";
+import { keptByBoth } from "../../shared/batch/versions.ts";
 import type { Span } from "../../shared/text/span.ts";
 import { anything } from "../support/arbitrary.ts";
 
@@ -226,6 +227,28 @@ describe("Of any text", () => {
         const changed = text.slice(0, place) + put + text.slice(place);
         expect(shape(readBatch(changed, readBatch(text)))).toEqual(shape(readBatch(changed)));
       }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("as much is kept by whoever follows the edits, and no more than was", () => {
+    fc.assert(
+      fc.property(
+        TEXT,
+        fc.array(fc.tuple(FRAGMENT, fc.nat(), fc.nat({ max: 9 })), { maxLength: 3 }),
+        (text, edits) => {
+          let kept = { front: text.length, back: text.length };
+          let now = text;
+          for (const [put, at, length] of edits) {
+            const start = at % (now.length + 1);
+            const end = Math.min(start + length, now.length);
+            kept = keptByBoth(kept, { front: start, back: now.length - end });
+            now = now.slice(0, start) + put + now.slice(end);
+          }
+          const before = readBatch(text);
+          expect(shape(readBatch(now, before, undefined, kept))).toEqual(shape(readBatch(now)));
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -37,3 +37,23 @@ test.each([
     { numRuns: 25 },
   );
 });
+
+test("any edits in one message, unlooked at, end in the findings of a fresh open", async () => {
+  const options = { capabilities: PUSHED };
+  const messages = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(file, messages, async (text, all) => {
+      const editor = await started(text, options);
+      for (const changes of all)
+        await editor.typeAll(
+          changes.map(({ at, length, text: put }) => (now) => {
+            const start = Math.floor(at * now.length);
+            return { span: { start, end: Math.min(start + length, now.length) }, text: put };
+          }),
+        );
+      const fresh = await started(editor.text, options);
+      expect(await shown(editor)).toEqual(await shown(fresh));
+    }),
+    { numRuns: 25 },
+  );
+});

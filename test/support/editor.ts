@@ -60,10 +60,19 @@ export class Editor extends Session {
   }
 
   /** Types over a stretch of the text, incrementally. */
-  async type({ span, text }: Edit): Promise<void> {
+  async type(edit: Edit): Promise<void> {
+    await this.typeAll([() => edit]);
+  }
+
+  /** Makes several edits, each of the text as it stands after those before, and tells of them at once. */
+  async typeAll(edits: readonly ((text: string) => Edit)[]): Promise<void> {
     const { uri, version } = this.#document;
-    const contentChanges = [{ range: this.#rangeOf(span), text }];
-    TextDocument.update(this.#document, contentChanges, version + 1);
+    const contentChanges = edits.map((edit) => {
+      const { span, text } = edit(this.text);
+      const change = { range: this.#rangeOf(span), text };
+      TextDocument.update(this.#document, [change], version + 1);
+      return change;
+    });
     await this.notify("textDocument/didChange", {
       textDocument: { uri, version: version + 1 },
       contentChanges,
