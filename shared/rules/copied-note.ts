@@ -1,12 +1,14 @@
 /** Flags notes that were written once and sent to many. */
-import type { Head, Invite } from "../batch/batch.ts";
+import type { Head, Invite, Placed } from "../batch/batch.ts";
 import { FIELD_KEYS } from "../batch/keys.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
+import { BySection } from "../batch/versions.ts";
 import { type BatchReport, defineRule, type Example } from "../rule.ts";
 import { say } from "../text/say.ts";
 import { shift } from "../text/span.ts";
-import { isAlike, marksOf, type Runs, runsOf } from "../wording/sameness.ts";
+import { Alike, type Compared } from "../wording/alike.ts";
+import { marksOf, runsOf } from "../wording/sameness.ts";
 
 const TALK =
   "I came to the seed swap in Ibadan for the okra and stayed for your talk. May I ask you how you save seed?";
@@ -21,13 +23,8 @@ export default defineRule({
   instead:
     "Write for each person what is true of them only. If it has to be one text, make it a template and let it vary by more than the name.",
   sources: ["grimm", "must-haves", "blarticle"],
-  *check({ invites }): Generator<BatchReport> {
-    const written: Written[] = [];
-    for (const [index, { value }] of invites.entries()) {
-      const said = saidIn(value);
-      if (said && said.runs.length >= FEWEST_RUNS) written.push({ index, said });
-    }
-    for (const group of groupsOf(written))
+  *check({ head, invites }): Generator<BatchReport> {
+    for (const group of groupsOf(head, invites))
       for (const index of group) {
         const sent = invites[index]?.value.notes[0]?.sent;
         if (sent === undefined) continue;
@@ -139,30 +136,32 @@ const ALIKE = 0.6;
 /** A shorter note says too little to be called a copy. */
 const FEWEST_RUNS = 8;
 
-interface Said {
-  readonly runs: Runs;
-  readonly marks: readonly number[];
+/** The notes of a file that are alike, as places in the list. */
+function groupsOf(head: Head, invites: readonly Placed<Invite>[]): number[][] {
+  let known = files.get(head);
+  if (known === undefined) {
+    known = { said: new BySection((sections) => sections.map(saidIn)), alike: new Alike(ALIKE) };
+    files.set(head, known);
+  }
+  return known.alike.groups(known.said.of(invites), FEWEST);
 }
 
-interface Written {
-  readonly index: number;
-  readonly said: Said;
-}
+/** What is known of a file as long as its front matter stays the same. */
+const files = new WeakMap<Head, { readonly said: BySection<Compared>; readonly alike: Alike }>();
 
-/** What a note says besides what is known of its recipient; undefined for what is no note written for somebody. */
-function saidIn(invite: Invite): Said | undefined {
-  const before = seen.get(invite);
-  if (before) return before;
+/** What a note says besides what is known of its recipient. */
+function saidIn(invite: Invite): Compared {
   const { notes, recipient, template } = invite;
   const [note] = notes;
-  if (note?.part !== "note" || note.kind !== "invite" || template !== undefined) return undefined;
+  if (note?.part !== "note" || note.kind !== "invite" || template !== undefined) return NOTHING;
   const own = invite.fields.map(({ value }) => value);
   const known = [recipient?.full, ...(recipient?.words ?? []), ...own, ...defaultsOf(invite.head)];
   const runs = runsOf(note.sent.text, RUN, known.join(" "));
-  const said = { runs, marks: marksOf(runs, MARKS) };
-  seen.set(invite, said);
-  return said;
+  return runs.length < FEWEST_RUNS ? NOTHING : { runs, marks: marksOf(runs, MARKS) };
 }
+
+/** Of what is no note written for somebody, and of a note that is too short to be called a copy. */
+const NOTHING: Compared = { runs: new Int32Array(), marks: [] };
 
 /** What the front matter says of everybody. */
 function defaultsOf(head: Head): readonly string[] {
@@ -177,51 +176,4 @@ function defaultsOf(head: Head): readonly string[] {
 const FIELDS = Object.keys(FIELD_KEYS);
 const defaults = new WeakMap<Head, readonly string[]>();
 
-/** An invitation that has not changed says what it said. */
-const seen = new WeakMap<Invite, Said>();
-
 const MARKS = 8;
-
-/** Notes that are alike, each compared with a few that share marks with it, so that many notes take no longer a piece than few. */
-function groupsOf(notes: readonly Written[]): number[][] {
-  const groups: Group[] = [];
-  const byMark = new Map<number, Group[]>();
-  for (const note of notes) {
-    const group = groupAlike(note, byMark);
-    if (group) {
-      group.indexes.push(note.index);
-      continue;
-    }
-    const own = { first: note, indexes: [note.index], met: note.index, shared: 0 };
-    groups.push(own);
-    for (const mark of note.said.marks) {
-      const near = byMark.get(mark);
-      if (near === undefined) byMark.set(mark, [own]);
-      else if (near.length < MOST_NEAR) near.push(own);
-    }
-  }
-  return groups.map(({ indexes }) => indexes).filter(({ length }) => length >= FEWEST);
-}
-
-interface Group {
-  readonly first: Written;
-  readonly indexes: number[];
-  /** The note that last had a mark in common with it, and how many. */
-  met: number;
-  shared: number;
-}
-
-function groupAlike({ said: { marks, runs }, index }: Written, byMark: ReadonlyMap<number, Group[]>) {
-  for (const mark of marks)
-    for (const group of byMark.get(mark) ?? []) {
-      group.shared = group.met === index ? group.shared + 1 : 1;
-      group.met = index;
-      if (group.shared === ENOUGH && isAlike(group.first.said.runs, runs, ALIKE)) return group;
-    }
-  return undefined;
-}
-
-/** One mark in common is chance; at the second two notes are compared. */
-const ENOUGH = 2;
-
-const MOST_NEAR = 4;
