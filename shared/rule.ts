@@ -2,7 +2,7 @@
 import type { ElementKind } from "./anatomy/element.ts";
 import type { Reading } from "./anatomy/reading.ts";
 import type { Batch, Head, Invite, Kind, Mute } from "./batch/batch.ts";
-import type { Mailing } from "./merge/mailing.ts";
+import type { Addressed, Mailing } from "./merge/mailing.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
 
@@ -147,7 +147,7 @@ export type BatchReport =
   | (Report & { readonly row: number; readonly invite?: never });
 
 /** Looks at the whole file, and at what is made of its templates. */
-export interface BatchRule extends About {
+export interface WholeRule extends About {
   readonly scope: "batch";
   /**
    * "people" for a rule that asks who is written to and what the front matter and fields say, but of notes no more than
@@ -157,6 +157,19 @@ export interface BatchRule extends About {
   readonly looksAt?: "people";
   readonly check: (batch: Batch, mailing: Mailing) => Iterable<BatchReport>;
 }
+
+/**
+ * Looks at what each of those gets who are about to be written to, knowing all of them: it is asked again only of what has
+ * changed. Spans count from the section's start, of a merged row from its template's section's start.
+ */
+export interface AmongRule extends About {
+  readonly scope: "batch";
+  readonly looksAt: "each";
+  /** Gets to know the people, and then looks at each. */
+  readonly among: (mailing: Mailing) => (one: Addressed) => Iterable<Report>;
+}
+
+export type BatchRule = WholeRule | AmongRule;
 
 /** Looks at the comments that silence rules, once all else is judged; spans count from the file's start. */
 export interface MuteRule extends About {

@@ -11,7 +11,7 @@ import { fixAll, safeFixOf } from "../shared/features/fix.ts";
 import { rulebook } from "../shared/rulebook.ts";
 import { applyEdits, type Edit } from "../shared/text/edit.ts";
 import { textOf } from "../shared/text/span.ts";
-import { anything, change, file, letter } from "./support/arbitrary.ts";
+import { anything, change, crowd, file, letter } from "./support/arbitrary.ts";
 
 const judge = (text: string, config = DEFAULT_CONFIG) => check(readBatch(text), config);
 
@@ -129,9 +129,12 @@ describe("judging", () => {
     );
   });
 
-  test("judging a changed file with what is remembered finds what a fresh look finds", () => {
+  test.each([
+    ["any file", file],
+    ["people who are named in the notes of others, notes that are alike", crowd],
+  ])("judging a changed file with what is remembered finds what a fresh look finds: %s", (_, texts) => {
     fc.assert(
-      fc.property(file, fc.array(change, { minLength: 1, maxLength: 6 }), (text, changes) => {
+      fc.property(texts, fc.array(change, { minLength: 1, maxLength: 6 }), (text, changes) => {
         const memory = new Memory();
         let now = text;
         let batch = readBatch(now);

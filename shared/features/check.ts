@@ -1,12 +1,13 @@
 /** Judging a batch: every rule that is on looks at its part, and what it reports becomes findings in the file. */
 import type { Reading } from "../anatomy/reading.ts";
 import type { Batch, Head, Invite } from "../batch/batch.ts";
+import { BySection } from "../batch/versions.ts";
 import { type Active, type Config, configure } from "../config.ts";
 import { type Mailing, type Merged as MergedRow, MergeMemory, mailingOf } from "../merge/mailing.ts";
 import type { Surroundings } from "../recipients/surroundings.ts";
 import type { Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
-import { altered, type Finding, inFile } from "./finding.ts";
+import { altered, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
 import { Findings } from "./findings.ts";
 import { caseOfSection, speaksOf } from "./frozen.ts";
 import { type Case, type Judged, judgeAll, type Local, type Panel, panelOf, severityOf } from "./judge.ts";
@@ -43,30 +44,39 @@ export interface MergedLetter extends MergedRow {
 export class Memory {
   #head: Head | undefined;
   #base: Config | undefined;
-  #panel: Panel | undefined;
-  #judged = new WeakMap<Invite, Judged>();
+  #rules: Rules | undefined;
   readonly merging = new MergeMemory();
   readonly people = new PeopleMemory();
 
-  /** The rules for a file; the same object as long as neither its front matter nor the configuration changes. */
-  panelFor(head: Head, base: Config): Panel {
-    if (this.#panel === undefined || this.#head !== head || this.#base !== base) {
+  /** The rules for a file, with what they found; the same object as long as neither its front matter nor the configuration changes. */
+  rulesFor(head: Head, base: Config): Rules {
+    if (this.#rules === undefined || this.#head !== head || this.#base !== base) {
       this.#head = head;
       this.#base = base;
-      this.#panel = panelOf(configure(base, head.rules), head);
-      this.#judged = new WeakMap();
+      this.#rules = new Rules(panelOf(configure(base, head.rules), head));
     }
-    return this.#panel;
+    return this.#rules;
+  }
+}
+
+/** The rules that are on in a file, with what they found in each invitation as long as it stays as it is. */
+class Rules {
+  readonly panel: Panel;
+  readonly sections: BySection<Judged>;
+  readonly #letters = new WeakMap<Invite, Judged>();
+
+  constructor(panel: Panel) {
+    this.panel = panel;
+    this.sections = new BySection((invites) => judgeAll(invites.map(caseOfSection), panel).map(inOrder));
   }
 
-  /** In the order given; those that are known are not judged again. */
-  judge(cases: readonly Case[], panel: Panel): Judged[] {
-    const unknown = cases.filter(({ invite }) => !this.#judged.has(invite));
-    for (const [at, judged] of judgeAll(unknown, panel).entries()) {
+  letters(merged: readonly MergedRow[]): Judged[] {
+    const unknown = merged.filter(({ invite }) => !this.#letters.has(invite)).map(caseOf);
+    for (const [at, judged] of judgeAll(unknown, this.panel).entries()) {
       const invite = unknown[at]?.invite;
-      if (invite !== undefined) this.#judged.set(invite, judged);
+      if (invite !== undefined) this.#letters.set(invite, judged);
     }
-    return cases.flatMap(({ invite }) => this.#judged.get(invite) ?? []);
+    return merged.flatMap(({ invite }) => this.#letters.get(invite) ?? []);
   }
 }
 
@@ -77,14 +87,11 @@ export function check(
   memory: Memory = new Memory(),
   around: Surroundings = {},
 ): Verdict {
-  const panel = memory.panelFor(batch.head, base);
-  const { config } = panel;
-  const judged = memory.judge(
-    batch.invites.map(({ value }) => caseOfSection(value)),
-    panel,
-  );
+  const rules = memory.rulesFor(batch.head, base);
+  const { panel } = rules;
+  const judged = rules.sections.of(batch.invites);
   const mailing = mailingOf(batch, around, memory.merging);
-  const letters = memory.judge(mailing.merged.map(caseOf), panel);
+  const letters = rules.letters(mailing.merged);
   const { ofFile, beside, cases } = ofWholeFile(batch, mailing, panel, memory.people);
   for (const [row, { findings }] of letters.entries())
     for (const local of findings) cases.push({ row, local });
@@ -93,7 +100,7 @@ export function check(
   const concerning = byRow(found, rows, mailing);
   return {
     batch,
-    config,
+    config: panel.config,
     readings: judged.map(({ readings }) => readings),
     mailing,
     merged: mailing.merged.map((one, row) => ({
@@ -108,6 +115,11 @@ export function check(
     ofValues,
   };
 }
+
+const inOrder = (judged: Judged): Judged => ({
+  ...judged,
+  findings: judged.findings.toSorted(byPlaceThenGravity),
+});
 
 /** A note in which values are missing is read, but not judged: the gap is all there is to say. */
 function caseOf({ invite, notes }: MergedRow): Case {

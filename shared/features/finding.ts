@@ -24,6 +24,8 @@ export interface Finding {
   /** Whether it stands where missing things stand, so that its fixes belong to the whole section. */
   readonly anchored: boolean;
   readonly related: NonNullable<Report["related"]>;
+  /** The same object as long as the same is said of a section that stays as it is, wherever that has moved to. */
+  readonly origin: object;
   /** Computed when asked for; edits in the file's coordinates. */
   fixes(): readonly FileFix[];
 }
@@ -58,6 +60,10 @@ class PlacedReport implements Finding {
     this.#batch = batch;
     this.#panel = panel;
     this.#place = place;
+  }
+
+  get origin(): object {
+    return this.#local;
   }
 
   get rule(): Rule {
@@ -108,16 +114,32 @@ export function altered(
 ): Finding {
   const { rule, severity, span, message, faded, anchored, related, invite, note } = finding;
   const fixes = () => finding.fixes();
-  const altered = { rule, severity, span, message, faded, anchored, related, invite, note, fixes, ...by };
+  const altered = {
+    rule,
+    severity,
+    span,
+    message,
+    faded,
+    anchored,
+    related,
+    invite,
+    note,
+    fixes,
+    origin: by,
+    ...by,
+  };
   return { ...altered, message: oneLine(altered.message) };
 }
+
+type Ranked = Pick<Finding, "span" | "severity">;
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 export const atLeast = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];
 
 /** The graver first. */
-export const byGravity = (a: Finding, b: Finding): number => GRAVITY[a.severity] - GRAVITY[b.severity];
+export const byGravity = (a: Pick<Ranked, "severity">, b: Pick<Ranked, "severity">): number =>
+  GRAVITY[a.severity] - GRAVITY[b.severity];
 
-export const byPlaceThenGravity = (a: Finding, b: Finding): number =>
+export const byPlaceThenGravity = (a: Ranked, b: Ranked): number =>
   byPlace(a.span, b.span) || byGravity(a, b);

@@ -1,6 +1,6 @@
 /** What was found in a batch, by section: findings are made when somebody looks at them, so that an edit costs what it changed. */
 import type { Batch } from "../batch/batch.ts";
-import { SEVERITIES, type Severity } from "../rule.ts";
+import { SEVERITIES } from "../rule.ts";
 import { type Span, touches } from "../text/span.ts";
 import { byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
 import { type Counts, countBySeverity, type Judged, type Local, type Panel } from "./judge.ts";
@@ -11,7 +11,7 @@ import { hasMutes, silence } from "./silence.ts";
 export interface Found {
   readonly batch: Batch;
   readonly panel: Panel;
-  /** Of each section by itself, in the batch's order. */
+  /** Of each section by itself, in the batch's order; each with its findings in order of place, graver first. */
   readonly judged: readonly Judged[];
   /** What rules for the whole batch say of a section, by its index. */
   readonly beside: ReadonlyMap<number, readonly Local[]>;
@@ -25,14 +25,17 @@ export class Findings {
   readonly #found: Found;
   /** Those that somebody has looked at, by section. */
   readonly #made: (readonly Finding[] | undefined)[] = [];
+  readonly #isSilenced: boolean;
   #ofFile: readonly Finding[];
   #all: readonly Finding[] | undefined;
+  #counts: Counts | undefined;
 
   constructor(found: Found) {
     this.#found = found;
     this.#ofFile = found.ofFile;
+    this.#isSilenced = hasMutes(found.batch);
     // A comment silences what it reaches, and what it does not silence is said of it: that takes all of them.
-    if (hasMutes(found.batch)) this.#silence();
+    if (this.#isSilenced) this.#silence();
   }
 
   /** In order of place, graver first at the same place. */
@@ -51,7 +54,7 @@ export class Findings {
 
   /** Those of a section, an index into the batch, in order. */
   of(index: number): readonly Finding[] {
-    return (this.#made[index] ??= this.#make(index).toSorted(byPlaceThenGravity));
+    return (this.#made[index] ??= this.#make(index));
   }
 
   /** Those that a stretch of the file touches, in order. */
@@ -67,58 +70,57 @@ export class Findings {
 
   /** How many a section has of each severity. */
   countsOf(index: number): Counts {
-    const made = this.#made[index];
-    if (made !== undefined) return countBySeverity(made);
+    if (this.#isSilenced) return countBySeverity(this.of(index));
     const { templates, judged, beside } = this.#found;
     const template = templates.get(index);
-    const own = template ? countBySeverity(template) : judged[index]?.counts;
+    const own = template ? countBySeverity(template) : (judged[index]?.counts ?? NONE);
     const more = beside.get(index);
-    if (own && more === undefined) return own;
-    return sum([...(own ? [own] : []), ...(more ? [countBySeverity(more)] : [])]);
+    return more === undefined ? own : sum([own, countBySeverity(more)]);
   }
 
+  /** How many there are of each severity. */
   get counts(): Counts {
-    return sum([
-      countBySeverity(this.#ofFile),
-      ...this.#found.batch.invites.map((_, index) => this.countsOf(index)),
-    ]);
+    this.#counts ??= sum(this.#eachCounts());
+    return this.#counts;
+  }
+
+  *#eachCounts(): Generator<Counts> {
+    yield countBySeverity(this.#ofFile);
+    for (const index of this.#found.batch.invites.keys()) yield this.countsOf(index);
   }
 
   /** As many as `most`, the gravest of them, in order of place. */
   gravest(most: number): readonly Finding[] {
-    const counts = this.counts;
-    const room = new Map<Severity, number>();
+    const room = { error: 0, warning: 0, information: 0, hint: 0 };
     let left = most;
     for (const severity of SEVERITIES) {
-      room.set(severity, left);
-      left = Math.max(0, left - counts[severity]);
+      room[severity] = left;
+      left = Math.max(0, left - this.counts[severity]);
     }
-    const hasRoom = (severity: Severity): boolean => (room.get(severity) ?? 0) > 0;
-    const take = (finding: Finding): boolean => {
-      const free = room.get(finding.severity) ?? 0;
-      room.set(finding.severity, free - 1);
-      return free > 0;
+    const take = ({ severity }: Finding): boolean => {
+      room[severity] -= 1;
+      return room[severity] >= 0;
     };
     const taken = this.#ofFile.filter(take);
     for (const index of this.#found.batch.invites.keys()) {
-      const own = this.countsOf(index);
-      if (SEVERITIES.some((severity) => own[severity] > 0 && hasRoom(severity)))
-        taken.push(...this.of(index).filter(take));
+      const { error, warning, information, hint } = this.countsOf(index);
+      const isShown =
+        (error > 0 && room.error > 0) ||
+        (warning > 0 && room.warning > 0) ||
+        (information > 0 && room.information > 0) ||
+        (hint > 0 && room.hint > 0);
+      if (isShown) for (const finding of this.of(index)) if (take(finding)) taken.push(finding);
     }
     return taken.toSorted(byPlaceThenGravity);
   }
 
   #make(index: number): readonly Finding[] {
     const { batch, panel, judged, beside, templates } = this.#found;
-    const place = batch.invites[index];
-    const said = [
-      ...(templates.get(index) ? [] : (judged[index]?.findings ?? [])),
-      ...(beside.get(index) ?? []),
-    ];
-    return [
-      ...(templates.get(index) ?? []),
-      ...said.map((local) => inFile(local, batch, panel, index, place)),
-    ];
+    const [template, more] = [templates.get(index), beside.get(index) ?? []];
+    const own = template ? [] : (judged[index]?.findings ?? []);
+    const said = [...own, ...more].map((local) => inFile(local, batch, panel, index, batch.invites[index]));
+    const isInOrder = template === undefined && more.length === 0;
+    return isInOrder ? said : [...(template ?? []), ...said].toSorted(byPlaceThenGravity);
   }
 
   #silence(): void {
@@ -132,8 +134,15 @@ export class Findings {
   }
 }
 
-const sum = (all: readonly Counts[]): Counts => {
-  const total = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const counts of all) for (const severity of SEVERITIES) total[severity] += counts[severity];
+const NONE: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+
+function sum(all: Iterable<Counts>): Counts {
+  const total = { ...NONE };
+  for (const { error, warning, information, hint } of all) {
+    total.error += error;
+    total.warning += warning;
+    total.information += information;
+    total.hint += hint;
+  }
   return total;
-};
+}

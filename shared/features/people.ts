@@ -1,13 +1,15 @@
 /** Remembers what rules said that look at people and not at what is written to them: while only notes change, it holds. */
-import type { Batch, Invite } from "../batch/batch.ts";
-import type { Mailing } from "../merge/mailing.ts";
-import type { BatchReport, BatchRule } from "../rule.ts";
+import type { Batch, Invite, Person } from "../batch/batch.ts";
+import { BySection, keptSections } from "../batch/versions.ts";
+import { type Addressed, addressedIn, type Mailing } from "../merge/mailing.ts";
+import type { AmongRule, BatchReport, BatchRule, Report, WholeRule } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** What was said of one version of a file. */
 interface Said {
   readonly mailing: Mailing;
   readonly reports: ReadonlyMap<BatchRule, readonly BatchReport[]>;
+  readonly looks: ReadonlyMap<AmongRule, Look>;
 }
 
 export class PeopleMemory {
@@ -16,29 +18,80 @@ export class PeopleMemory {
   /** What each rule reports; rules that look at people are asked again only where what they look at has changed. */
   ask(rules: readonly BatchRule[], batch: Batch, mailing: Mailing): Map<BatchRule, readonly BatchReport[]> {
     const before = this.#said;
-    const moved = before && movesBetween(before.mailing, mailing);
-    const reports = new Map(
-      rules.map((rule) => {
-        const known = moved && rule.looksAt === "people" ? before?.reports.get(rule) : undefined;
-        return [rule, known && moved ? known.map(moved) : [...rule.check(batch, mailing)]];
-      }),
-    );
-    this.#said = { mailing, reports };
+    const isSame = before !== undefined && isSamePeople(before.mailing, mailing);
+    const moved = isSame ? movesBetween(before.mailing, mailing) : undefined;
+    const again = (rule: WholeRule): readonly BatchReport[] | undefined =>
+      moved && rule.looksAt === "people" ? before?.reports.get(rule)?.map(moved) : undefined;
+    const looks = new Map<AmongRule, Look>();
+    const reports = new Map<BatchRule, readonly BatchReport[]>();
+    for (const rule of rules)
+      if (rule.looksAt === "each") {
+        const look = (isSame && before.looks.get(rule)) || new Look(rule.among(mailing));
+        looks.set(rule, look);
+        reports.set(rule, look.at(mailing));
+      } else reports.set(rule, again(rule) ?? [...rule.check(batch, mailing)]);
+    this.#said = { mailing, reports, looks };
     return reports;
   }
 }
 
-/** How reports of the earlier version are brought to the later; undefined where they may not hold any more. */
+/** What a rule that knows the people says of each. */
+class Look {
+  readonly #sections: BySection<readonly Report[]>;
+  readonly #rows = new WeakMap<Invite, readonly Report[]>();
+  readonly #look: (one: Addressed) => Iterable<Report>;
+
+  constructor(look: (one: Addressed) => Iterable<Report>) {
+    this.#look = look;
+    this.#sections = new BySection((sections) =>
+      sections.map((section) => {
+        const one = addressedIn(section);
+        return one ? [...look(one)] : [];
+      }),
+    );
+  }
+
+  at({ batch, merged }: Mailing): BatchReport[] {
+    const reports: BatchReport[] = [];
+    for (const [invite, own] of this.#sections.of(batch.invites).entries())
+      for (const report of own) reports.push({ ...report, invite });
+    for (const [row, { invite, recipient }] of merged.entries())
+      for (const report of this.#ofRow(invite, recipient.person)) reports.push({ ...report, row });
+    return reports;
+  }
+
+  #ofRow(invite: Invite, person: Person): readonly Report[] {
+    let own = this.#rows.get(invite);
+    if (own === undefined) this.#rows.set(invite, (own = [...this.#look({ invite, person })]));
+    return own;
+  }
+}
+
+/** Whether the same people are written to, each in the same place of the batch. */
+function isSamePeople(before: Mailing, now: Mailing): boolean {
+  const [one, other] = [before.batch.invites, now.batch.invites];
+  if (before.batch.head !== now.batch.head || one.length !== other.length) return false;
+  const { front, back } = keptSections(one, other);
+  for (let at = front; at < one.length - back; at += 1) {
+    const [section, later] = [one[at]?.value, other[at]?.value];
+    if (section && later && !isSamePerson(section, later)) return false;
+  }
+  return (
+    before.merged.length === now.merged.length &&
+    before.merged.every(({ recipient }, row) =>
+      isNamedAlike(recipient.person, now.merged[row]?.recipient.person),
+    )
+  );
+}
+
+const isNamedAlike = (one: Person, other: Person | undefined): boolean =>
+  one === other || (one.full === other?.full && one.first === other.first && one.slug === other.slug);
+
+/** How reports of the earlier version, with the same people, are brought to the later; undefined where they may not hold any more. */
 function movesBetween(before: Mailing, now: Mailing): ((report: BatchReport) => BatchReport) | undefined {
-  const [then, { head, invites }] = [before.batch, now.batch];
-  if (then.head !== head || then.invites.length !== invites.length) return undefined;
   if (before.merged.length + now.merged.length > 0) return undefined;
   if (!isSameAround(before.surroundings, now.surroundings)) return undefined;
-  for (let at = 0; at < invites.length; at += 1) {
-    const [one, other] = [then.invites[at]?.value, invites[at]?.value];
-    if (one !== other && !(one && other && isSamePerson(one, other))) return undefined;
-  }
-  const move = mover(then, now.batch);
+  const move = mover(before.batch, now.batch);
   return (report) => moveReport(report, move);
 }
 

@@ -116,11 +116,12 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
     const wanted = values.get("template")?.value;
     return wanted === undefined ? unnamed : byName.get(columnKey(wanted));
   };
-  const done = roster.done.map((recipient): Done => {
+  const doneWith = (recipient: Recipient): Done => {
     const found = templateOf(recipient);
     const status = statusOf(recipient, batch.head) ?? "";
     return { recipient, ...(found && { template: found.index }), status };
-  });
+  };
+  const over: Done[] = [];
   const astray: Recipient[] = [];
   for (const recipient of unnamed === undefined ? [] : roster.recipients) {
     const found = templateOf(recipient);
@@ -131,33 +132,57 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
     const form = memory.form(found.value);
     const status = form.own.get("status");
     const isOver = status !== undefined && isDone(statusIn(recipient.values.get("status")?.value ?? status));
-    if (isOver) done.push({ recipient, template: found.index, status });
+    if (isOver) over.push({ recipient, template: found.index, status });
     else merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
   }
-  return { batch, surroundings, roster, merged, done, astray, addressees: addressees(batch, merged) };
+  let done: readonly Done[] | undefined;
+  let all: readonly Addressee[] | undefined;
+  return {
+    batch,
+    surroundings,
+    roster,
+    merged,
+    get done() {
+      return (done ??= [...roster.done.map(doneWith), ...over]);
+    },
+    astray,
+    get addressees() {
+      return (all ??= addressees(batch, merged));
+    },
+  };
+}
+
+/** What somebody is about to get. */
+export interface Addressed {
+  readonly invite: Invite;
+  readonly person: Person;
 }
 
 /** Somebody who is about to be written to, and how a report names them. */
-export interface Addressee {
-  readonly invite: Invite;
-  readonly person: Person;
+export interface Addressee extends Addressed {
   readonly email?: string;
   readonly at: { readonly invite: number } | { readonly row: number };
 }
 
+/** Whom a section with notes of its own writes to, unless it is done with. */
+export function addressedIn(invite: Invite): Addressed | undefined {
+  const { recipient: person, template, notes } = invite;
+  if (person === undefined || template !== undefined || notes.length === 0) return undefined;
+  return isDoneWith(invite) ? undefined : { invite, person };
+}
+
 function addressees({ invites }: Batch, merged: readonly Merged[]): Addressee[] {
   const all: Addressee[] = [];
-  for (const [index, { value: invite }] of invites.entries()) {
-    const { recipient: person, template, notes } = invite;
-    if (person === undefined || template !== undefined || notes.length === 0) continue;
-    if (!isDoneWith(invite)) all.push(addressee(invite, person, { invite: index }));
+  for (const [index, { value }] of invites.entries()) {
+    const one = addressedIn(value);
+    if (one) all.push(placed(one, { invite: index }));
   }
   for (const [row, { invite, recipient }] of merged.entries())
-    all.push(addressee(invite, recipient.person, { row }));
+    all.push(placed({ invite, person: recipient.person }, { row }));
   return all;
 }
 
-function addressee(invite: Invite, person: Person, at: Addressee["at"]): Addressee {
-  const email = valueOf(invite, "email");
-  return { invite, person, at, ...(email !== undefined && { email: email.trim().toLowerCase() }) };
+function placed(one: Addressed, at: Addressee["at"]): Addressee {
+  const email = valueOf(one.invite, "email");
+  return { ...one, at, ...(email !== undefined && { email: email.trim().toLowerCase() }) };
 }

@@ -69,11 +69,34 @@ export function rowsOf(head: Head, { table }: Surroundings): Rows {
   return { recipients, names, flaws: columns.flaws };
 }
 
-/** The recipients of a batch: a section stands for the row with the same profile. */
+/** The recipients of a batch: a section stands for the row with the same profile. They are looked for when somebody asks. */
 export function rosterOf(batch: Batch, rows: Rows, surroundings: Surroundings): Roster {
   const isUnseen =
     statedIn(batch.head).table !== undefined &&
     (surroundings.table === undefined || isUnreadable(surroundings.table));
+  let found: Everybody | undefined;
+  const everybody = () => (found ??= everybodyIn(batch, rows));
+  return {
+    get recipients() {
+      return everybody().recipients;
+    },
+    get done() {
+      return everybody().done;
+    },
+    get count() {
+      return everybody().count;
+    },
+    get names() {
+      return everybody().names;
+    },
+    flaws: rows.flaws,
+    isComplete: !isUnseen,
+  };
+}
+
+type Everybody = Pick<Roster, "recipients" | "done" | "count" | "names">;
+
+function everybodyIn(batch: Batch, rows: Rows): Everybody {
   const bySlug = new Map<string, { readonly place: Placed<Invite>; readonly index: number }>();
   const names = new Map(rows.names);
   let written = 0;
@@ -106,7 +129,7 @@ export function rosterOf(batch: Batch, rows: Rows, surroundings: Surroundings): 
   }
   for (const [index, place] of batch.invites.entries())
     if (isToFill(place.value)) add(ofSection(place, index, joined.get(place.value)));
-  return { recipients, done, count, names, flaws: rows.flaws, isComplete: !isUnseen };
+  return { recipients, done, count, names };
 }
 
 /** What is stated of how far an invitation has come: of the recipient themselves, else of everybody. */

@@ -6,7 +6,7 @@ import { fold } from "../batch/names/fold.ts";
 import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
-import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { defineRule, type Example, type Report } from "../rule.ts";
 import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -16,18 +16,17 @@ export default defineRule({
   group: "certainty",
   severity: "warning",
   scope: "batch",
+  looksAt: "each",
   why: "When a note to Rob mentions Ana, and Ana gets a note as well, it was most likely copied from hers. If Rob and Ana compare, both know.",
   instead: "Name the right person; whoever you both know goes into `mutual`.",
   sources: ["format", "blarticle"],
-  *check({ head }, mailing): Generator<BatchReport> {
-    const all = mailing.addressees;
-    const index = Names.of(all.map(({ person }) => person));
-    if (index.size < 2) return;
+  among: ({ batch: { head }, addressees }) => {
+    const names = new Names(addressees.map(({ person }) => person));
     const sender = fold(head.sender?.name ?? head.sender?.firstName ?? "").split(/\s+/);
-    for (const { invite, person, at } of all)
-      for (const { span, other } of index.strangersIn(invite, person, sender))
+    return function* ({ invite, person }): Generator<Report> {
+      if (names.size < 2) return;
+      for (const { span, other } of names.strangersIn(invite, person, sender))
         yield {
-          ...at,
           span,
           message: say`The note goes to ${person.full}, but names ${other.full}, who is on the list as well.`,
           inRows: {
@@ -36,6 +35,7 @@ export default defineRule({
               say`${some} get a note that names ${other.full}, who is on the list as well; the first is ${worst}.`,
           },
         };
+    };
   },
 });
 
@@ -141,22 +141,7 @@ class Names {
   readonly #starts = new Set<string>();
   readonly #first = new Map<string, Person>();
 
-  readonly #people: readonly Person[];
-  readonly #strangers = new WeakMap<Invite, readonly Named[]>();
-  static #last: Names | undefined;
-
-  /** The names of `people`; those of the last time where nobody has changed, with what was found then. */
-  static of(people: readonly Person[]): Names {
-    const last = Names.#last;
-    const isSame =
-      last !== undefined &&
-      last.#people.length === people.length &&
-      people.every((person, at) => isUnchanged(person, last.#people[at]));
-    return isSame ? last : (Names.#last = new Names(people));
-  }
-
   constructor(people: readonly Person[]) {
-    this.#people = people;
     for (const person of people) {
       const { words, first, full } = person;
       if (NO_NAME.test(full)) continue;
@@ -174,31 +159,26 @@ class Names {
   }
 
   /** Those whom an invitation names, and who are neither its recipient, its sender nor known to both; spans in its section. */
-  strangersIn(invite: Invite, person: Person, sender: readonly string[]): readonly Named[] {
-    let found = this.#strangers.get(invite);
-    if (found === undefined) {
-      found = invite.notes.flatMap((note) => {
-        const { sent } = note;
-        return this.#namedIn(sent)
-          .filter(({ span, other }) => {
-            const written = sent.text.slice(span.start, span.end);
-            const isSender = () =>
-              fold(written)
-                .split(/\s+/)
-                .every((word) => sender.includes(word));
-            return (
-              !isSame(person, other) &&
-              !isSender() &&
-              !answersTo(person, written) &&
-              !isMutual(invite, written, other) &&
-              !isGoBetween(invite, note, span)
-            );
-          })
-          .map(({ span, other }) => ({ span: toSource(sent, span), other }));
-      });
-      this.#strangers.set(invite, found);
-    }
-    return found;
+  strangersIn(invite: Invite, person: Person, sender: readonly string[]): Named[] {
+    return invite.notes.flatMap((note) => {
+      const { sent } = note;
+      return this.#namedIn(sent)
+        .filter(({ span, other }) => {
+          const written = sent.text.slice(span.start, span.end);
+          const isSender = () =>
+            fold(written)
+              .split(/\s+/)
+              .every((word) => sender.includes(word));
+          return (
+            !isSame(person, other) &&
+            !isSender() &&
+            !answersTo(person, written) &&
+            !isMutual(invite, written, other) &&
+            !isGoBetween(invite, note, span)
+          );
+        })
+        .map(({ span, other }) => ({ span: toSource(sent, span), other }));
+    });
   }
 
   #namedIn({ text }: Sent): Named[] {
@@ -226,9 +206,6 @@ interface Named {
   readonly span: Span;
   readonly other: Person;
 }
-
-const isUnchanged = (one: Person, other: Person | undefined): boolean =>
-  one === other || (one.full === other?.full && one.first === other.first && one.slug === other.slug);
 
 /** The first capital letter at or behind `from`; -1 when there is none. */
 function capitalFrom(text: string, from: number): number {

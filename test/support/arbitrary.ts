@@ -117,6 +117,26 @@ export const file: fc.Arbitrary<string> = fc
   )
   .map(([head, blocks]) => head + blocks.map(([text, end]) => text + end).join(""));
 
+const somebody = fc.constantFrom("Rob Jensen", "Ana Sousa", "Kit Barlow", "Mei Chen");
+
+/** Few people and few notes, so that somebody is there twice or named to others, and notes are alike. */
+export const crowd: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      somebody,
+      fc.constantFrom("", "- company: Kew\n\n", "- status: sent 2026-05-15\n\n"),
+      somebody.chain((name) =>
+        fc.constantFrom(
+          `Hi there, ${name} and you were the joy of the seed swap, and your okra won the first prize of the day.`,
+          `Thank you for your talk at the harbour festival, ${name.split(" ")[0]}! May I send you our notes on it?`,
+          "",
+        ),
+      ),
+    ),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((all) => all.map(([name, fields, note]) => `## ${name}\n\n${fields}${note}\n\n`).join(""));
+
 /** One note of a one-person file to Robert Jensen. */
 export const letter: fc.Arbitrary<string> = note.map(
   (text) => `---\nto: Robert Jensen\nsender: Linda Park\n---\n\n${text}\n`,
@@ -127,7 +147,7 @@ export const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 12 }),
   text: fc.oneof(
-    fc.constantFrom(...sentences, ...odds, ...headings, "\n", "\n\n", "x"),
+    fc.constantFrom(...sentences, ...odds, ...headings, "\n", "\n\n", "x", "Ana Sousa"),
     fc.string({ maxLength: 4 }),
   ),
 });
