@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Position,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
@@ -59,6 +60,7 @@ export function diagnose(host: DiagnosingHost): Diagnosing {
 function pull(host: DiagnosingHost, tables: Tables): Diagnosing {
   const { attend, connection, client, draftOf, mostOf, open, soon, status, workspace } = host;
   const { diagnostics } = connection.languages;
+  const itemsOf = translator(host);
   const refresh = () => {
     if (client.refreshes) attend(diagnostics.refresh());
   };
@@ -81,7 +83,7 @@ function pull(host: DiagnosingHost, tables: Tables): Diagnosing {
     }
     ofTables.judged();
     attend(status.show(draft, most));
-    return reportOf(draft.id, previousResultId, () => itemsOf(draft, most, host));
+    return reportOf(draft.id, previousResultId, () => itemsOf(draft, most));
   });
 
   diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
@@ -91,7 +93,7 @@ function pull(host: DiagnosingHost, tables: Tables): Diagnosing {
       const most = await mostOf(uri);
       const draft = await draftOf(uri);
       if (draft === undefined) continue;
-      const report = reportOf(draft.id, previous.get(keyOf(uri)), () => itemsOf(draft, most, host));
+      const report = reportOf(draft.id, previous.get(keyOf(uri)), () => itemsOf(draft, most));
       items.push({ ...report, uri, version: draft.document.version });
     }
     for await (const { uri, id, diagnostics: found } of ofClosed.all(token))
@@ -122,6 +124,7 @@ const reportOf = (
 
 function push(host: DiagnosingHost, tables: Tables): Diagnosing {
   const { attend, connection, draftOf, mostOf, open, soon, status } = host;
+  const itemsOf = translator(host);
   const waiting = new Set<string>();
   const ofTables = diagnoseTables(host, tables, () => undefined);
 
@@ -130,7 +133,7 @@ function push(host: DiagnosingHost, tables: Tables): Diagnosing {
     const draft = await draftOf(uri);
     if (draft === undefined) return;
     const { version } = draft.document;
-    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(draft, most, host) });
+    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(draft, most) });
     await status.show(draft, most);
   };
 
@@ -159,14 +162,27 @@ function push(host: DiagnosingHost, tables: Tables): Diagnosing {
   };
 }
 
-function itemsOf(
-  { document, verdict }: Draft,
-  most: number,
-  { client, pageOf, workspace }: DiagnosingHost,
-): Diagnostic[] {
-  const beside = (source?: string) =>
-    source === undefined ? document : workspace.beside(document.uri, source);
-  return (verdict?.found.gravest(most) ?? []).map((finding) =>
-    toDiagnostic(document, finding, client, pageOf, beside),
-  );
+/** Makes diagnostics of a draft's findings: those that are said in the same place as before are the same objects. */
+function translator({
+  client,
+  pageOf,
+  workspace,
+}: DiagnosingHost): (draft: Draft, most: number) => Diagnostic[] {
+  /** By the origin of a finding. */
+  const known = new WeakMap<object, Diagnostic>();
+  return ({ document, verdict }, most) => {
+    const beside = (source?: string) =>
+      source === undefined ? document : workspace.beside(document.uri, source);
+    return (verdict?.found.gravest(most) ?? []).map((finding) => {
+      const before = known.get(finding.origin);
+      if (before && isSame(before.range.start, document.positionAt(finding.span.start))) return before;
+      const diagnostic = toDiagnostic(document, finding, client, pageOf, beside);
+      // What is related moves by itself.
+      if (finding.related.length === 0) known.set(finding.origin, diagnostic);
+      return diagnostic;
+    });
+  };
 }
+
+const isSame = (one: Position, other: Position): boolean =>
+  one.line === other.line && one.character === other.character;
