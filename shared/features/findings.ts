@@ -97,7 +97,7 @@ export class Findings {
       room[severity] = left;
       left = Math.max(0, left - this.counts[severity]);
     }
-    const take = ({ severity }: Finding): boolean => {
+    const take = ({ severity }: Pick<Finding, "severity">): boolean => {
       room[severity] -= 1;
       return room[severity] >= 0;
     };
@@ -109,18 +109,32 @@ export class Findings {
         (warning > 0 && room.warning > 0) ||
         (information > 0 && room.information > 0) ||
         (hint > 0 && room.hint > 0);
-      if (isShown) for (const finding of this.of(index)) if (take(finding)) taken.push(finding);
+      if (isShown) this.#take(index, take, taken);
     }
     return taken.toSorted(byPlaceThenGravity);
   }
 
+  /** Most findings of a long file are never shown, so those are not even made. */
+  #take(index: number, take: (one: Pick<Finding, "severity">) => boolean, taken: Finding[]): void {
+    const { batch, panel, judged } = this.#found;
+    if (this.#made[index] || !this.#isPlain(index)) {
+      for (const finding of this.of(index)) if (take(finding)) taken.push(finding);
+    } else
+      for (const local of judged[index]?.findings ?? [])
+        if (take(local)) taken.push(inFile(local, batch, panel, index, batch.invites[index]));
+  }
+
+  /** Whether all that is said of a section is what its own text gives rise to. */
+  #isPlain(index: number): boolean {
+    return !this.#found.templates.has(index) && !this.#found.beside.has(index);
+  }
+
   #make(index: number): readonly Finding[] {
     const { batch, panel, judged, beside, templates } = this.#found;
-    const [template, more] = [templates.get(index), beside.get(index) ?? []];
-    const own = template ? [] : (judged[index]?.findings ?? []);
-    const said = [...own, ...more].map((local) => inFile(local, batch, panel, index, batch.invites[index]));
-    const isInOrder = template === undefined && more.length === 0;
-    return isInOrder ? said : [...(template ?? []), ...said].toSorted(byPlaceThenGravity);
+    const template = templates.get(index);
+    const locals = [...(template ? [] : (judged[index]?.findings ?? [])), ...(beside.get(index) ?? [])];
+    const said = locals.map((local) => inFile(local, batch, panel, index, batch.invites[index]));
+    return this.#isPlain(index) ? said : [...(template ?? []), ...said].toSorted(byPlaceThenGravity);
   }
 
   #silence(): void {
