@@ -137,7 +137,7 @@ const ALIKE = 0.6;
 const FEWEST_RUNS = 8;
 
 /** The notes of a file that are alike, as places in the list. */
-function groupsOf(head: Head, invites: readonly Placed<Invite>[]): number[][] {
+function groupsOf(head: Head, invites: readonly Placed<Invite>[]): (readonly number[])[] {
   let known = files.get(head);
   if (known === undefined) {
     known = { said: new BySection((sections) => sections.map(saidIn)), alike: new Alike(ALIKE) };

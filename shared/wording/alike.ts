@@ -30,6 +30,8 @@ export class Alike {
   #firsts: First[] = [];
   /** Mark -> the first texts that have it, in order. */
   readonly #byMark = new Map<number, First[]>();
+  /** Those of two texts and more; undefined when they may be others. */
+  #groups: readonly (readonly number[])[] | undefined;
   #looks = 0;
 
   /** @param least the share of their runs that texts have in common which are alike. */
@@ -38,8 +40,13 @@ export class Alike {
   }
 
   /** The groups of at least `fewest` texts, as places in the list. What is the same object as the last time has not changed. */
-  groups(texts: readonly Compared[], fewest: number): number[][] {
+  groups(texts: readonly Compared[], fewest: number): (readonly number[])[] {
     this.#follow(texts);
+    this.#groups ??= this.#gathered();
+    return this.#groups.filter(({ length }) => length >= fewest);
+  }
+
+  #gathered(): number[][] {
     const groups = new Map<First, number[]>();
     for (const [at, first] of this.#firsts.entries()) {
       if (first.at === at) continue;
@@ -47,7 +54,7 @@ export class Alike {
       if (group) group.push(at);
       else groups.set(first, [first.at, at]);
     }
-    return [...groups.values()].filter(({ length }) => length >= fewest);
+    return [...groups.values()];
   }
 
   #follow(texts: readonly Compared[]): void {
@@ -69,6 +76,7 @@ export class Alike {
     this.#texts = [];
     this.#firsts = [];
     this.#byMark.clear();
+    this.#groups = undefined;
   }
 
   #place(text: Compared, at: number, stirred: Set<number>): void {
@@ -76,6 +84,7 @@ export class Alike {
     const was = before?.at === at ? before : undefined;
     const alike = this.#alikeBefore(text, at);
     if (alike === undefined && was?.text === text) return;
+    if (alike !== (was ? undefined : before)) this.#groups = undefined;
     if (was) this.#leave(was, stirred);
     this.#firsts[at] = alike ?? this.#lead({ text, at, look: 0, shared: 0 }, stirred);
   }
