@@ -145,4 +145,19 @@ describe("the process", () => {
     expect(out).toContain(`"serverInfo":{"name":"Cordial","version":"${version}"}`);
     expect(code).toBe(0);
   });
+
+  test.each([
+    ["0 where that was agreed on", 0, ["initialize", "shutdown"]],
+    ["1 where it was not", 1, ["initialize"]],
+  ])("ends with its input, with the code %s", async (_, expected, methods) => {
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const session = methods.map((method, id) => framed({ id, method, params }));
+    const { code, err } = await runProcess(["lsp"], session.join(""), {
+      leaveOpen: true,
+      onOutput: (out, _, endInput) => {
+        if (out.includes(`"id":${methods.length - 1}`)) endInput();
+      },
+    });
+    expect({ code, err }).toEqual({ code: expected, err: "" });
+  });
 });

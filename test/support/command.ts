@@ -88,7 +88,7 @@ interface ProcessOptions {
   /** A script that the process runs before anything else. */
   readonly preload?: string;
   /** Called with the process and its output so far. */
-  readonly onOutput?: (out: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onOutput?: (out: string, kill: (signal: NodeJS.Signals) => void, endInput: () => void) => void;
 }
 
 /** The built command as a process. */
@@ -108,7 +108,11 @@ export function runProcess(
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       out += text;
-      onOutput?.(out, (signal) => child.kill(signal));
+      onOutput?.(
+        out,
+        (signal) => child.kill(signal),
+        () => child.stdin.end(),
+      );
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       err += text;
