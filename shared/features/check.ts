@@ -211,8 +211,11 @@ function ofWholeFile(
       const said = localOf(active, report, span);
       if (row !== undefined) cases.push({ row, local: said });
       else if (invite === undefined) ofFile.push(inFile(said, batch, panel));
-      else if (speaksOf(batch.invites[invite]?.value, active.rule, span))
-        beside.set(invite, [...(beside.get(invite) ?? []), said]);
+      else if (speaksOf(batch.invites[invite]?.value, active.rule, span)) {
+        const before = beside.get(invite);
+        if (before) before.push(said);
+        else beside.set(invite, [said]);
+      }
     }
   return { ofFile, beside, cases };
 }

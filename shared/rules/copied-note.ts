@@ -4,7 +4,7 @@ import { FIELD_KEYS } from "../batch/keys.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { BySection } from "../batch/versions.ts";
-import { type BatchReport, defineRule, type Example } from "../rule.ts";
+import { type BatchReport, defineRule, type Example, type Related } from "../rule.ts";
 import { say } from "../text/say.ts";
 import { shift } from "../text/span.ts";
 import { Alike, type Compared } from "../wording/alike.ts";
@@ -24,24 +24,22 @@ export default defineRule({
     "Write for each person what is true of them only. If it has to be one text, make it a template and let it vary by more than the name.",
   sources: ["grimm", "must-haves", "blarticle"],
   *check({ head, invites }): Generator<BatchReport> {
-    for (const group of groupsOf(head, invites))
-      for (const index of group) {
-        const sent = invites[index]?.value.notes[0]?.sent;
+    for (const group of groupsOf(head, invites)) {
+      const others = group.length - 1;
+      const message = say`Names aside, this note is the same as ${others} others in this file.`;
+      const first = group.slice(0, MOST_RELATED + 1).map((index) => invites[index]);
+      const alike = first.flatMap((place) => (place ? relatedOf(place) : []));
+      for (const [at, invite] of group.entries()) {
+        const sent = invites[invite]?.value.notes[0]?.sent;
         if (sent === undefined) continue;
-        const others = group.length - 1;
-        const shown = group.slice(0, MOST_RELATED + 1).filter((other) => other !== index);
         yield {
-          invite: index,
+          invite,
           span: toSource(sent, { start: 0, end: sent.text.length }),
-          message: say`Names aside, this note is the same as ${others} others in this file.`,
-          related: shown.slice(0, MOST_RELATED).flatMap((other) => {
-            const place = invites[other];
-            return place
-              ? [{ span: shift(place.value.anchor, place.offset), message: "This one is alike." }]
-              : [];
-          }),
+          message,
+          related: alike.filter((_, other) => other !== at).slice(0, MOST_RELATED),
         };
       }
+    }
   },
 });
 
@@ -135,6 +133,11 @@ const RUN = 4;
 const ALIKE = 0.6;
 /** A shorter note says too little to be called a copy. */
 const FEWEST_RUNS = 8;
+
+const relatedOf = ({ value: { anchor }, offset }: Placed<Invite>): Related => ({
+  span: shift(anchor, offset),
+  message: "This one is alike.",
+});
 
 /** The notes of a file that are alike, as places in the list. */
 function groupsOf(head: Head, invites: readonly Placed<Invite>[]): (readonly number[])[] {
