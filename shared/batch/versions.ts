@@ -15,14 +15,26 @@ export const keptByBoth = (one: Kept, other: Kept): Kept => ({
 
 /** What two texts have in common, for whoever has not followed the edits. */
 export function keptOfText(before: string, now: string): Kept {
-  const by = before.length - now.length;
   const most = Math.min(before.length, now.length);
-  let front = 0;
-  while (front < most && before.charCodeAt(front) === now.charCodeAt(front)) front += 1;
-  let end = now.length;
-  const least = front + Math.max(0, -by);
-  while (end > least && before.charCodeAt(end - 1 + by) === now.charCodeAt(end - 1)) end -= 1;
-  return { front, back: now.length - end };
+  const front = mostThat(most, (from, to) => before.slice(from, to) === now.slice(from, to));
+  const back = mostThat(most - front, (from, to) => fromEnd(before, from, to) === fromEnd(now, from, to));
+  return { front, back };
+}
+
+/** A stretch of a text, counted from its end. */
+const fromEnd = (text: string, from: number, to: number): string =>
+  text.slice(text.length - to, text.length - from);
+
+/** The greatest number up to which something holds, found by halving: whole stretches are compared faster than single signs. */
+function mostThat(most: number, holds: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The entries that two versions of a list have in common. */
