@@ -34,18 +34,35 @@ export const asks = ({ text, sentences }: Pick<Reading, "text" | "sentences">): 
  * Whether the note says nothing of its own: greeting, name, closing and signature aside, no more than the platform's
  * default sentence, a bare request to connect, or formulas around them.
  */
-export function isBare({ text, elements }: Pick<Reading, "text" | "elements">): boolean {
+export function isBare({ text, elements, sentences }: Pick<Reading, "text" | "elements" | "sentences">): boolean {
   const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
-  // "I'd be honoured to have you in my network" has no warmth of its own.
-  const isPolite = ({ span }: Element): boolean =>
-    elements.some((other) => other.kind === "default-sentence" && overlaps(other.span, span));
   const isSaid = (element: Element): boolean =>
-    SAYS_SOMETHING.has(element.kind) && !(element.kind === "warmth" && isPolite(element));
+    SAYS_SOMETHING.has(element.kind) && !elements.some((other) => isPolite(element, other));
   if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(isSaid)) return false;
+  if (sentences.some((sentence) => isOwn(text, sentence, covered))) return false;
+  return wordsOutside(text, covered) <= MOST_WORDS;
+}
+
+/** "I'd be honoured to have you in my network" has no warmth, reason or offer of its own. */
+const isPolite = ({ kind, span }: Element, said: Element): boolean =>
+  POLITE.has(kind) &&
+  said.kind === "default-sentence" &&
+  overlaps(said.span, span) &&
+  (kind === "warmth" || (span.start <= said.span.start && span.end <= said.span.end));
+
+const POLITE: ReadonlySet<ElementKind> = new Set(["warmth", "reason", "offer"]);
+
+/** Whether a sentence stands by itself, as a question does that follows "Happy to connect". */
+const isOwn = (text: string, sentence: Span, covered: readonly Span[]): boolean =>
+  !covered.some((span) => overlaps(span, sentence)) &&
+  wordsOutside(text.slice(sentence.start, sentence.end), []) >= OWN_WORDS;
+
+/** How many words of a text, the smallest aside, stand outside these spans. */
+function wordsOutside(text: string, spans: readonly Span[]): number {
   let words = 0;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 2 && !covered.some(({ start, end }) => start <= index && index < end)) words += 1;
-  return words <= MOST_WORDS;
+    if (word.length > 2 && !spans.some(({ start, end }) => start <= index && index < end)) words += 1;
+  return words;
 }
 
 const ASKS: ReadonlySet<ElementKind> = new Set(["request", "default-sentence", "collector", "stock-phrase"]);
@@ -73,3 +90,5 @@ const SAYS_NOTHING: ReadonlySet<ElementKind> = new Set([
 ]);
 /** "... and thought it would be nice to ..." */
 const MOST_WORDS = 5;
+/** "How is the new job?" */
+const OWN_WORDS = 3;

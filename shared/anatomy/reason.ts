@@ -36,7 +36,8 @@ export const reason: Phrasing = {
     (hear|hearing) (back)? from you (soon|shortly|again|either way|all)? (!|.)? $
     (invite|add|inviting|adding|have) you ..4 network
     join (my|your|our) ..3 network
-    connect (with you)? (here)? on linkedin
+    connect (with you)? (here)? on (linkedin|<slot>|here)
+    (link in|link up|adding people|have you as a|stay connected on linkedin) …
     (please)? let me know if …
     your (role|position|job|work) (as|at)
     (any|potential|possible|some|find|explore|discuss)? ..1 (synergies|synergy)

@@ -160,6 +160,7 @@ export const EN: Lexicon = {
     when: `today yesterday tomorrow tonight week weeks weekend month months year years monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days january february march april
       may june july august september october november december spring summer autumn fall winter recently earlier ago last semester quarter`,
     meeting: `call+ chat+ meeting+ coffee zoom demo conversation+ discussion+ meet interview lunch tea videocall convo appointment slot catch-up catchup walkthrough session phone hangout video teams huddle sync talk beer drink`,
+    treat: `coffee+ lunch dinner breakfast brunch supper tea beer+ pint+ drink+ cuppa brew espresso chai bite curry wine cocktail+ sandwich ice-cream matcha pizza soup meal`,
     short: `quick brief short 5 10 15 20 25 30 45 60 five ten fifteen twenty thirty informational virtual intro introductory min mins minute minutes phone video zoom exploratory casual informal discovery
       coffee hour half possible little small 15min 20min 30min 10min friendly free no-obligation 1:1 one-on-one hiring strategy follow-up short`,
     timespan: `minute minutes min mins hour hours 15min 20min 30min 10min 5min 15m moment`,
@@ -209,6 +210,11 @@ export const EN: Lexicon = {
     thanks: `(thanks|thank you|ty) (again|so much|very much|a lot|a million|once more|ever so much|kindly|for real|a ton|as always|truly|sincerely)?`,
     did: `made|helped|changed|was|were|got|gave|moved|taught|stayed|kept|saved|convinced|inspired|reminded|struck|answered|showed|put|brought|led|sent|came|did|had|hit|resonated|sits|hangs|lives|stuck|won|is the (only|first|best)`,
     very: `<really>? <really>?`,
+    day: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight`,
+    call: `call|chat|meeting|zoom|demo|conversation|interview|appointment|catch up|catchup|videocall|huddle|sync|get together|sit down|walkthrough`,
+    here: `here|on here|on linkedin|on (<slot>|<Name>)|on the platform|back|too|please|as well|with (me|you|us)|now|then|today|again`,
+    talk: `talk|chat|speak|meet|call|zoom|ring|phone|meet up|get together|sit down|catch up|have a word|converse|talk it over`,
+    visit: `(come|stop|drop|pop|swing|call|fly|drive) (by|over|round|in|out|to you|and (see|meet|visit|show|talk|introduce|look|say))|look in|visit (you|your)|pay ..2 visit`,
     want: `(would|will)? <really>? (love|like|want|wanted|hope|hoped|wish|welcome|appreciate|enjoy|value|need) (the|a|an)? (chance|opportunity)? to
       | (am|are|was|were|have been)? <really>? (hoping|looking|wanting|keen|eager|curious|excited|interested|happy|glad|delighted|aiming|trying|seeking|planning|working|writing|exploring) (to|in)
       | (would|will|could|might|may) be <really>? (great|good|nice|lovely|wonderful|fantastic|awesome|happy|glad|interested|curious|keen|thrilled|honoured|honored|grateful|excited|delighted|interesting) (to|in)
