@@ -97,7 +97,7 @@ export const EN: Lexicon = {
     netadj: `my our professional linkedin personal business own growing wider wide of`,
     // What one gives or does for another; what one asks after rather than needs.
     give: `share send help introduce lend give show contribute return support offer assist recommend review refer swap volunteer invite provide reciprocate feature promote donate cover bring
-      put pass point forward read proofread mentor advise coach tutor teach translate explain guide walk host sponsor repay reimburse look critique test beta accompany vouch answer cook arrange organize`,
+      put pass point forward read endorse plug proofread mentor advise coach tutor teach translate explain guide walk host sponsor repay reimburse look critique test beta accompany vouch answer cook arrange organize`,
     quest: `more further information info details to additional that this my me references proof candidates talent developers`,
     // What a seller's thing or firm does for its customers, what they gain by it, and who does the work.
     does: `help helps save saves cut cuts gets send sends turn turns does do find finds make makes let lets give gives bring brings handle handles take takes keep keeps catch catches track tracks write writes
