@@ -4,13 +4,29 @@ import { MEETING } from "./context/meeting.ts";
 import { MOMENT } from "./context/moment.ts";
 import { PEOPLE } from "./context/people.ts";
 import { SHARED } from "./context/shared.ts";
-import { WORK } from "./context/work.ts";
+import { READ, WORK } from "./context/work.ts";
 import type { Phrasing } from "./reader.ts";
 
 export const context: Phrasing = {
   kind: "context",
-  phrases: [MEETING, MOMENT, WORK, PEOPLE, SHARED, APPLICATION],
+  phrases: [READ, MEETING, MOMENT, WORK, PEOPLE, SHARED, APPLICATION],
   never: `
+    linkedin (thought|thinks|keeps) …
+    i ..1 (wrote|published|posted|made|recorded|released) (a|an|my) …
+    (like|love|hope|want|forward|opportunity|chance|how|ways|could|can|might|someday) ..3 (work|working|collaborate|collaborating) together
+    your (headline|tagline|banner|photo|picture|title|bio) …
+    respect for (anyone|people|those|everyone) …
+    you have (a|an|such a|such an) ..2 (career|profile|history|background|resume|cv|network|experience|journey) …
+    i am (speaking|exhibiting|presenting|hosting) (at|in|on)
+    i met my
+    (searching|looking|search|browsing) for ..6 your (name|profile)
+    (growth|benefit|success|good|development|interest) ..2 both of us
+    you (had|have) in mind
+    (work|things) (you|your team) (is|are) doing (at|with|in) (@company|<slot>)
+    you have (read|seen|opened|viewed) (them|it|my|this)
+    asked (me|us) to (find|fill|hire|recruit|source|help)
+    by (the|an|your) (algorithm|system|feed|app)
+    (love|loved|like|enjoy|enjoying) your (content|posts|feed|stuff|page) (!|.|,|$)
     you asked (for|:|,|is) …
     (off|from|on) your list …
     (message|note|email|invitation) (says|said) …

@@ -228,6 +228,8 @@ export const warmth: Phrasing = {
     },
   ],
   never: `
+    have (a|an) good (reason|friend|question|point)
+    (honored|honoured|proud|humbled) to have been (named|selected|chosen|appointed|awarded|elected)
     (delighted|thrilled|happy|pleased|excited|honored|proud|glad) to (announce|report|inform|say that (i|we)|have (joined|been)|launch)
     thanks to (a|an|our|my) …
     (our|my) (customers|clients|users|members) (love|loves|like|enjoy) (how|it|<slot>|our|this|the) …
