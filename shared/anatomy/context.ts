@@ -25,7 +25,7 @@ export const context: Phrasing = {
     (work|things) (you|your team) (is|are) doing (at|with|in) (@company|<slot>)
     you have (read|seen|opened|viewed) (them|it|my|this)
     asked (me|us) to (find|fill|hire|recruit|source|help)
-    by (the|an|your) (algorithm|system|feed|app)
+    (recommended|suggested|shown) (to (me|us))? by (the|an|your) (algorithm|system|feed|app)
     (love|loved|like|enjoy|enjoying) your (content|posts|feed|stuff|page) (!|.|,|$)
     you asked (for|:|,|is) …
     (off|from|on) your list …

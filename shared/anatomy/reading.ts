@@ -34,7 +34,11 @@ export const asks = ({ text, sentences }: Pick<Reading, "text" | "sentences">): 
  * Whether the note says nothing of its own: greeting, name, closing and signature aside, no more than the platform's
  * default sentence, a bare request to connect, or formulas around them.
  */
-export function isBare({ text, elements, sentences }: Pick<Reading, "text" | "elements" | "sentences">): boolean {
+export function isBare({
+  text,
+  elements,
+  sentences,
+}: Pick<Reading, "text" | "elements" | "sentences">): boolean {
   const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
   const isSaid = (element: Element): boolean =>
     SAYS_SOMETHING.has(element.kind) && !elements.some((other) => isPolite(element, other));

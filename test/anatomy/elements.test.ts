@@ -82,7 +82,7 @@ describe("A reason is read in", () => {
 describe("An introduction is read in", () => {
   test.each([
     "⟦I'm a doctoral candidate working on sediment dynamics⟧.",
-    "⟦My name is Rosa and I restore church organs⟧.",
+    "My name is Rosa and ⟦I restore church organs⟧.",
     "⟦I run a small print shop in Porto⟧.",
     "⟦I coordinate the food bank on Mill Road⟧.",
     "⟦I teach drama to teenagers in Leeds⟧.",
