@@ -5,7 +5,7 @@ import type { Slot } from "../batch/placeholders/slot.ts";
 import { slotsIn } from "../batch/placeholders.ts";
 import { valueOf } from "../batch/values.ts";
 import { type Sentence, sentencesOf, splitAt } from "../text/sentences.ts";
-import { byPlace, overlaps, type Span } from "../text/span.ts";
+import { byPlace, covers, hull, overlaps, type Span, textOf } from "../text/span.ts";
 import { type Reserved, type Token, tokensOf } from "../text/words.ts";
 import type { Entry } from "./automaton.ts";
 import { readEnding } from "./closing.ts";
@@ -39,7 +39,8 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
   };
   const isRole = (token: Token): boolean => isOf(entryOf(token), "role");
   const opening = readOpening({ text, tokens, about, isOrdinary, standsFor });
-  const sentences = openingSplit(sentencesOf(text, tokens), tokens, opening.next);
+  const choices = slots.flatMap(({ form, span }) => (form === "choice" ? span : []));
+  const sentences = withChoices(openingSplit(sentencesOf(text, tokens), tokens, opening.next), choices);
   const ending = readEnding({ tokens, about, isOrdinary, isRole, standsFor }, sentences);
 
   const found: Found = new Map();
@@ -68,6 +69,12 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
     const own = found.get(kind);
     if (judge !== undefined && own !== undefined) found.set(kind, [...judge(own, look)]);
   }
+  if (choices.length > 0)
+    for (const [kind, own] of found)
+      found.set(
+        kind,
+        own.map((element) => withCut(element, choices)),
+      );
   return { elements: inPlace(found), sentences, slots };
 }
 
@@ -130,12 +137,33 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Of random-choice text the first choice is read. */
+/** Of random-choice text the first choice is read, unless it is empty. */
 function reserved({ span, form }: Slot, text: string): Reserved {
   if (form !== "choice") return span;
   const start = span.start + text.slice(span.start, span.end).search(/[^{]/);
-  return { ...span, read: { start, end: text.indexOf("|", start) } };
+  const read = { start, end: text.indexOf("|", start) };
+  return /[^\s\p{C}]/u.test(textOf(text, read)) ? { ...span, read } : span;
 }
+
+/** The sentences with random-choice text whole: only its first choice is read, but all of it stands in the sentence. */
+function withChoices(sentences: readonly Sentence[], choices: readonly Span[]): readonly Sentence[] {
+  if (choices.length === 0) return sentences;
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1]?.end ?? 0;
+    const after = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const first = choices.find((one) => isWithin(one, sentence.start) && before <= one.start);
+    const last = choices.find((one) => isWithin(one, sentence.end) && one.end <= after);
+    return { ...sentence, start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  });
+}
+
+/** An element that begins or ends within random-choice text, and not both, takes the whole of it. */
+function withCut(element: Element, choices: readonly Span[]): Element {
+  const cut = choices.filter((one) => overlaps(one, element.span) && !covers(one, element.span));
+  return cut.length === 0 ? element : { ...element, span: cut.reduce(hull, element.span) };
+}
+
+const isWithin = ({ start, end }: Span, offset: number): boolean => start < offset && offset < end;
 
 /** The sentences with the opening cut off from what follows on its line. */
 function openingSplit(sentences: readonly Sentence[], tokens: readonly Token[], next: number): Sentence[] {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ELEMENT_KINDS } from "../../shared/anatomy/element.ts";
 import { readText } from "../../shared/anatomy/read.ts";
-import { overlaps } from "../../shared/text/span.ts";
+import { covers, overlaps } from "../../shared/text/span.ts";
 import { anything, written } from "../support/arbitrary.ts";
 
 const scrap = fc.constantFrom(
@@ -11,8 +11,10 @@ const scrap = fc.constantFrom(
     "|",
   ),
 );
+/** Random-choice text. */
+const choice = fc.constantFrom("{Hi|Hey}", "{Hi |}", "{|so}", "{Thanks. We|You}", "{met at|saw} {fairs|us}.");
 const text = fc.oneof(
-  fc.array(fc.oneof(scrap, written(6)), { maxLength: 30 }).map((parts) => parts.join(" ")),
+  fc.array(fc.oneof(scrap, scrap, choice, written(6)), { maxLength: 30 }).map((parts) => parts.join(" ")),
   anything(80),
 );
 
@@ -34,6 +36,18 @@ test("Elements lie in the text, in order, and those of one kind apart", () => {
       for (const one of elements)
         for (const other of elements)
           expect(one !== other && one.kind === other.kind && overlaps(one.span, other.span)).toBe(false);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("No element parts random-choice text", () => {
+  fc.assert(
+    fc.property(text, (text) => {
+      const { elements, slots } = readText(text);
+      for (const { span: choice } of slots.filter(({ form }) => form === "choice"))
+        for (const { span } of elements)
+          expect(!overlaps(choice, span) || covers(choice, span) || covers(span, choice)).toBe(true);
     }),
     { numRuns: 150 },
   );
