@@ -27,6 +27,12 @@ for (const [name, { start, path }] of Object.entries(HOSTS))
   describe(`Commands in ${name}`, { timeout: 240_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "seeds-"));
     const onDisk = (file) => readFileSync(join(folder, file), "utf8");
+    /** The first names of those whose row says that they were written to. */
+    const sentIn = (list) =>
+      onDisk(list)
+        .split("\n")
+        .filter((line) => /,sent 20\d\d-\d\d-\d\d$/.test(line))
+        .map((line) => line.split(",")[0]);
     const lineOf = (words) =>
       onDisk(FILE)
         .split("\n")
@@ -104,6 +110,29 @@ for (const [name, { start, path }] of Object.entries(HOSTS))
       await until("the file", () => /## \[Cleo[^#]*- status: sent 20\d\d-\d\d-\d\d\n/.test(onDisk(FILE)));
       await code.command("Cordial: Copy Next Unsent Note and Open the Profile");
       await code.notification("No note is ready: 1 is a draft or has problems.");
+    });
+
+    test("copies rows of a list one by one, and marks each as sent in the list", async () => {
+      await code.explore("ferry.invite.md");
+      const lens = code.page.locator(".codelens-decoration a", { hasText: "Copy next" });
+      for (const [who, gift] of [
+        ["Oskar Lund", "the brass ship's bell"],
+        ["Wanjiru Maina", "the timetable of 1931"],
+      ]) {
+        const [first] = who.split(" ");
+        await lens.click();
+        const dialog = code.page.locator(".monaco-dialog-box");
+        await dialog.filter({ hasText: `${first.toLowerCase()}-` }).waitFor();
+        await dialog.locator(".monaco-button", { hasText: "Cancel" }).click();
+        assert.ok((await code.clipboard()).startsWith(`Hi ${first}, thank you for ${gift}`));
+        const { toast } = await code.notification(`Copied ${who}'s note`);
+        await toast.locator(".monaco-button", { hasText: "Mark Sent" }).click();
+        await until("the row on the disk", () => sentIn("ferry.csv").includes(first));
+      }
+      assert.deepEqual(sentIn("ferry.csv"), ["Oskar", "Wanjiru"]);
+      // The batch itself is as it was: the list keeps the book.
+      assert.doesNotMatch(onDisk("ferry.invite.md"), /sent/);
+      await code.backTo(FILE);
     });
 
     test("marks the invitation at the cursor as sent, by a key", async () => {

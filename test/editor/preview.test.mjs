@@ -209,6 +209,29 @@ describe("The preview", { timeout: 240_000 }, () => {
     );
   });
 
+  test("shows the row of somebody of a list, and marks it as sent there; the card stays", async () => {
+    await code.focus();
+    await code.openFile("ferry.invite.md");
+    await preview.shows("Oskar Lund: ready", "Wanjiru Maina: ready", "Pilar Ruiz: ready");
+    await preview.card("Wanjiru Maina").getByRole("button", { name: "row 2 of ferry.csv" }).click();
+    await code.shows("ferry.csv");
+    await cursorAt(lineOf("ferry.csv", "Wanjiru"));
+    await preview.press("Wanjiru Maina", "Mark sent");
+    await until("the row on the disk", () =>
+      /^Wanjiru,.*,the timetable of 1931,sent 20\d\d-\d\d-\d\d$/m.test(onDisk("ferry.csv")),
+    );
+    await until(
+      "the state",
+      async () => (await preview.filters()).join() === "All 3,Ready 2,Problems 0,Sent 1",
+    );
+    const card = await preview.card("Wanjiru Maina").innerText();
+    assert.match(card, /sent \d{4}/);
+    assert.match(card, /row 2 of ferry\.csv/);
+    assert.doesNotMatch(card, /Mark sent/);
+    await code.backTo(FILE);
+    await until("the first file's cards", async () => (await preview.filters())[0] === "All 4");
+  });
+
   test("explains a rule", async () => {
     await preview.card("onerror").locator("a.rule", { hasText: "leftover-hole" }).first().click();
     await browser.page.waitForSelector(
