@@ -3,6 +3,7 @@ import type { Position, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Verdict } from "../shared/features/check.ts";
 import { tableOf } from "../shared/features/mentions.ts";
+import type { Table } from "../shared/recipients/table.ts";
 import { type Span, shift } from "../shared/text/span.ts";
 import { addressBeside, keyOf } from "./addresses.ts";
 import { toOffset, toRange } from "./positions.ts";
@@ -29,8 +30,9 @@ export interface List {
 }
 
 /** Undefined while the list is not read, or has no address. */
-export function listOf(batch: string, verdict: Verdict): List | undefined {
-  const table = tableOf(verdict);
+export const listOf = (batch: string, verdict: Verdict): List | undefined => listIn(batch, tableOf(verdict));
+
+export function listIn(batch: string, table: Table | undefined): List | undefined {
   const uri = table && uriBeside(batch, table.source);
   if (table === undefined || uri === undefined) return undefined;
   // Editors do not show a byte order mark, and do not count it.

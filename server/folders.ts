@@ -8,6 +8,7 @@ import type { Files } from "./files.ts";
 import { Neighbours } from "./neighbours.ts";
 import { whyUnread } from "./readable.ts";
 import { loadTable, namedBy } from "./surroundings.ts";
+import { isWatched } from "./watching.ts";
 
 export interface FoldersHost {
   /** What stands in the editor goes before. */
@@ -16,6 +17,8 @@ export interface FoldersHost {
   readonly isOpen: (key: string) => boolean;
   /** Others invite somebody whom these batches invite, by their keys, or not any more. */
   readonly changed: (batches: ReadonlySet<string>) => void;
+  /** Closed batches name other files than before, of those that are not watched anyway. */
+  readonly renamed: () => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -37,8 +40,8 @@ export interface Closed {
   readonly uri: string;
   /** Ends in `/`. */
   readonly folder: string;
-  /** The keys of the files that it names. */
-  readonly names: ReadonlySet<string>;
+  /** The files that it names: key -> address. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export class Folders {
@@ -103,6 +106,11 @@ export class Folders {
     return all.flatMap(([key, closed]) => (this.#host.isOpen(key) ? [] : [closed]));
   }
 
+  /** The addresses of the files that closed batches name, without those that are watched anyway. */
+  get named(): string[] {
+    return this.#folders.flatMap(({ closed }) => [...closed.values()].flatMap(unwatched));
+  }
+
   /** The workspace's folder that a file is in; ends in `/`. */
   of(uri: string): string | undefined {
     return this.#folderOf(uri)?.uri;
@@ -136,7 +144,7 @@ export class Folders {
     folder.reads.set(key, time);
     /** It may be opened, or written once more, while it is read. */
     const isOver = () => isOpen(key) || folder.reads.get(key) !== time;
-    if (isOpen(key)) folder.closed.delete(key);
+    if (isOpen(key)) this.#keep(folder, key);
     if (isOver()) return;
     const text = await files.read(uri, folder.uri);
     if (isOver()) return;
@@ -144,14 +152,22 @@ export class Folders {
     const batch = readBatch(text);
     const around = await loadTable(uri, batch.head, files);
     if (isOver()) return;
-    const names = new Set(namedBy(uri, batch.head).map(keyOf));
-    folder.closed.set(key, { uri, folder: folder.uri, names });
+    const names = new Map(namedBy(uri, batch.head).map((address) => [keyOf(address), address]));
+    this.#keep(folder, key, { uri, folder: folder.uri, names });
     this.#tell(folder.neighbours.put(uri, batch, around));
   }
 
   #remove(folder: Folder, uri: string): void {
-    folder.closed.delete(keyOf(uri));
+    this.#keep(folder, keyOf(uri));
     this.#tell(folder.neighbours.remove(uri));
+  }
+
+  /** Takes in how a batch stands that is closed, or that it is not. */
+  #keep(folder: Folder, key: string, closed?: Closed): void {
+    const before = unwatched(folder.closed.get(key));
+    if (closed) folder.closed.set(key, closed);
+    else folder.closed.delete(key);
+    if (before.join("\n") !== unwatched(closed).join("\n")) this.#host.renamed();
   }
 
   #tell(affected: ReadonlySet<string>): void {
@@ -164,3 +180,6 @@ export class Folders {
     return attended;
   }
 }
+
+const unwatched = (closed?: Closed): string[] =>
+  [...(closed?.names.values() ?? [])].filter((address) => !isWatched(address));

@@ -48,6 +48,7 @@ import {
   rendering,
   rulesHere,
 } from "./answers.ts";
+import type { ClosedBatches } from "./closed.ts";
 import { changeOf, newBatch } from "./commands.ts";
 import { completionsFor } from "./completions.ts";
 import { type Checked } from "./drafts.ts";
@@ -67,6 +68,7 @@ export interface Answering {
   readonly client: Abilities;
   readonly projects: ProjectFiles;
   readonly openDrafts: OpenDrafts;
+  readonly closedBatches: Pick<ClosedBatches, "people">;
   readonly pageOf: (id: string) => string;
   /** Reads a file around a batch once more. */
   readonly readAgain: (uri: string) => Promise<void>;
@@ -82,7 +84,8 @@ interface Asked {
 
 /** Answers whatever a client asks: a line a request. */
 export function answer(host: Answering): void {
-  const { connection, client, projects, openDrafts, pageOf, readAgain, today, isHidden } = host;
+  const { connection, client, projects, openDrafts, closedBatches, pageOf, readAgain, today, isHidden } =
+    host;
   const linkTo = client.commands ? explaining : pageOf;
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
@@ -176,7 +179,7 @@ export function answer(host: Answering): void {
     references(await standpointsAt(params, openDrafts), params.context.includeDeclaration),
   );
   connection.onWorkspaceSymbol(async ({ query }) =>
-    symbolsOf((await openDrafts.all()).map(peopleOfDraft), query),
+    symbolsOf([...(await openDrafts.all()).map(peopleOfDraft), ...(await closedBatches.people())], query),
   );
   connection.languages.onLinkedEditingRange(
     about(({ document, verdict }, { position }) => {

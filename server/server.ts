@@ -159,6 +159,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     client,
     projects,
     openDrafts,
+    closedBatches: workspace.closedBatches,
     pageOf,
     today: runtime.today,
     readAgain: (uri) => workspace.readAgain(uri),

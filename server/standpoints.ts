@@ -59,7 +59,10 @@ function inList(draft: Checked, uri: string, offsetIn: (list: List) => number): 
 
 /** A span of the batch, or of its list; undefined for what stands in a file whose places are not known. */
 export function locationOf(
-  { draft: { document }, list }: Pick<Standpoint, "draft" | "list">,
+  {
+    draft: { document },
+    list,
+  }: { readonly draft: Pick<Checked, "document">; readonly list?: List | undefined },
   { span, source }: { readonly span: Span; readonly source?: string },
 ): Location | undefined {
   if (source === undefined) return { uri: document.uri, range: toRange(document, span) };

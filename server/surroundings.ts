@@ -9,7 +9,7 @@ import {
   surroundingsOf,
   type Unreadable,
 } from "../shared/recipients/surroundings.ts";
-import { readTable } from "../shared/recipients/table.ts";
+import { readTable, type Table } from "../shared/recipients/table.ts";
 import { addressBeside, folderOf, keyOf } from "./addresses.ts";
 import type { Files, Read } from "./files.ts";
 import type { Texts } from "./texts.ts";
@@ -36,11 +36,7 @@ export const namedBy = (uri: string, head: Named): string[] =>
   });
 
 /** The list that a batch names, and nothing else. */
-export async function loadTable(
-  uri: string,
-  head: Named,
-  files: Files,
-): Promise<Pick<Surroundings, "table">> {
+export async function loadTable(uri: string, head: Named, files: Files): Promise<{ readonly table?: Table }> {
   const { table } = statedIn(head);
   const address = table && addressBeside(uri, table.path);
   if (table === undefined || typeof address !== "string") return {};

@@ -20,9 +20,9 @@ import { faultOf } from "./faults.ts";
 export class Watching {
   readonly #connection: Connection;
   readonly #client: Abilities;
-  /** Of each name that a batch gives. */
+  /** Of what is told of: what that is -> how to end it. */
   readonly #held = new Map<string, Disposable>();
-  #wanted: ReadonlySet<string> = new Set();
+  #wanted: ReadonlyMap<string, () => BulkRegistration> = new Map();
   #work: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, client: Abilities) {
@@ -37,10 +37,23 @@ export class Watching {
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
-  /** @param addresses of the files that open batches name; what was followed before and is not among them is let go. */
-  follow(addresses: Iterable<string>): void {
-    if (!this.#client.watches && !this.#client.registersDocuments) return;
-    this.#wanted = new Set([...addresses].map(patternOf));
+  /**
+   * What was followed before and is not among these any more is let go.
+   * @param named the addresses of the files that open batches name. @param aside of those that only others name.
+   */
+  follow(named: Iterable<string>, aside: Iterable<string>): void {
+    const { watches, registersDocuments } = this.#client;
+    if (!watches && !registersDocuments) return;
+    const shown = new Set([...named].map(patternOf));
+    const wanted = new Map<string, () => BulkRegistration>();
+    if (watches)
+      for (const pattern of [...shown, ...[...aside].map(patternOf)])
+        if (!isWatched(pattern)) wanted.set(`watch ${pattern}`, () => watching(pattern));
+    // The client tells of batches anyway.
+    if (registersDocuments)
+      for (const pattern of shown)
+        if (!pattern.endsWith(".md")) wanted.set(`show ${pattern}`, () => this.#showing(pattern));
+    this.#wanted = wanted;
     this.#work = this.#work
       .then(() => this.#settle())
       .catch((error: unknown) =>
@@ -50,48 +63,50 @@ export class Watching {
 
   /** One after the other, since a document that is followed twice would be told of twice. */
   async #settle(): Promise<void> {
-    for (const [pattern, held] of this.#held) {
-      if (this.#wanted.has(pattern)) continue;
-      this.#held.delete(pattern);
+    for (const [what, held] of this.#held) {
+      if (this.#wanted.has(what)) continue;
+      this.#held.delete(what);
       held.dispose();
     }
-    for (const pattern of this.#wanted) {
-      const registrations = this.#held.has(pattern) ? undefined : this.#registrationsFor(pattern);
-      if (registrations) this.#held.set(pattern, await this.#connection.client.register(registrations));
-    }
+    for (const [what, registrations] of this.#wanted)
+      if (!this.#held.has(what))
+        this.#held.set(what, await this.#connection.client.register(registrations()));
   }
 
-  #registrationsFor(pattern: string): BulkRegistration | undefined {
-    const isBatch = pattern.endsWith(".md");
-    const isWatched = pattern.endsWith(".csv") || pattern.endsWith(FILE_SUFFIX);
-    const { watches, registersDocuments } = this.#client;
+  /** Telling of what is done in the editor to documents of a name, and asking about them. */
+  #showing(pattern: string): BulkRegistration {
     const all = BulkRegistration.create();
-    if (watches && !isWatched)
-      all.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: pattern }] });
-    // The client tells of batches anyway.
-    if (registersDocuments && !isBatch) {
-      const documentSelector = [{ pattern }];
-      all.add(DidOpenTextDocumentNotification.type, { documentSelector });
-      all.add(DidChangeTextDocumentNotification.type, {
+    const documentSelector = [{ pattern }];
+    all.add(DidOpenTextDocumentNotification.type, { documentSelector });
+    all.add(DidChangeTextDocumentNotification.type, {
+      documentSelector,
+      syncKind: TextDocumentSyncKind.Incremental,
+    });
+    all.add(DidCloseTextDocumentNotification.type, { documentSelector });
+    if (pullsTables(this.#client))
+      all.add(DocumentDiagnosticRequest.type, {
         documentSelector,
-        syncKind: TextDocumentSyncKind.Incremental,
+        interFileDependencies: true,
+        workspaceDiagnostics: false,
       });
-      all.add(DidCloseTextDocumentNotification.type, { documentSelector });
-      if (pullsTables(this.#client))
-        all.add(DocumentDiagnosticRequest.type, {
-          documentSelector,
-          interFileDependencies: true,
-          workspaceDiagnostics: false,
-        });
-      const { definitions, references, renames } = this.#client.registersWays;
-      if (definitions) all.add(DefinitionRequest.type, { documentSelector });
-      if (references) all.add(ReferencesRequest.type, { documentSelector });
-      if (renames)
-        all.add(RenameRequest.type, { documentSelector, prepareProvider: this.#client.preparesRenames });
-    }
-    return (watches && !isWatched) || (registersDocuments && !isBatch) ? all : undefined;
+    const { definitions, references, renames } = this.#client.registersWays;
+    if (definitions) all.add(DefinitionRequest.type, { documentSelector });
+    if (references) all.add(ReferencesRequest.type, { documentSelector });
+    if (renames)
+      all.add(RenameRequest.type, { documentSelector, prepareProvider: this.#client.preparesRenames });
+    return all;
   }
 }
+
+/** Telling of what happens on the disk to files of a name. */
+function watching(pattern: string): BulkRegistration {
+  const all = BulkRegistration.create();
+  all.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: pattern }] });
+  return all;
+}
+
+/** Whether files of a name are watched whatever names them. */
+export const isWatched = (name: string): boolean => name.endsWith(".csv") || name.endsWith(FILE_SUFFIX);
 
 /** Whether the client asks for what is found in lists; otherwise it is told, though it may ask for all else. */
 export const pullsTables = ({ pulls, registersDocuments, registersDiagnostics }: Abilities): boolean =>

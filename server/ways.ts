@@ -1,9 +1,12 @@
 /** Finding one's way between batches and their lists, in the client's words: definitions, references, people. */
 import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { definitionsAt, referencesAt } from "../shared/features/definition.ts";
 import { isMeant, type Named, peopleOf } from "../shared/features/symbols.ts";
+import type { Mailing } from "../shared/merge/mailing.ts";
+import { apart } from "../shared/text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { listOf } from "./beside.ts";
+import { type List, listOf } from "./beside.ts";
 import type { Checked } from "./drafts.ts";
 import { locationOf, type Standpoint } from "./standpoints.ts";
 
@@ -59,6 +62,21 @@ export function peopleOfDraft(draft: Checked): PeopleOfBatch {
     people: peopleOf(draft.verdict.mailing),
     locationOf: (person) => locationOf({ draft, list }, person),
   };
+}
+
+/** The people of a batch that is not open, and of its list; nothing else of either is kept. */
+export function peopleAside(
+  mailing: Pick<Mailing, "batch" | "roster">,
+  document: TextDocument,
+  list: List | undefined,
+): PeopleOfBatch {
+  const people = peopleOf(mailing).map((person) => ({
+    ...person,
+    name: apart(person.name),
+    company: apart(person.company),
+  }));
+  const places = new Map(people.map((person) => [person, locationOf({ draft: { document }, list }, person)]));
+  return { people, locationOf: (person) => places.get(person) };
 }
 
 /** More than anybody reads through. */

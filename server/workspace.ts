@@ -64,6 +64,7 @@ export class Workspace {
       files: asWritten,
       isOpen: (key) => documentOf(key) !== undefined,
       changed: (keys) => this.#judgeAgain(this.#around.crossed(keys)),
+      renamed: () => this.#follow(),
       failed,
     });
     this.closedBatches = new ClosedBatches(asWritten, this.#folders);
@@ -72,7 +73,7 @@ export class Workspace {
     this.#around = new AroundBatches(
       this.#texts,
       (uri) => this.#folders.othersOf(uri),
-      () => this.#watching.follow(this.#around.named),
+      () => this.#follow(),
     );
   }
 
@@ -160,6 +161,10 @@ export class Workspace {
   async settled(): Promise<void> {
     await this.#texts.settled();
     await this.#folders.settled();
+  }
+
+  #follow(): void {
+    this.#watching.follow(this.#around.named, this.#folders.named);
   }
 
   #tell(key: string): void {
