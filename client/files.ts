@@ -2,10 +2,9 @@
 import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
-  FILE_SUFFIX,
-  FIND_BATCHES,
+  FIND_FILES,
   type FileTrouble,
-  type FindBatchesParams,
+  type FindFilesParams,
   READ_FILE,
   type ReadFileAnswer,
   type ReadFileParams,
@@ -15,26 +14,30 @@ import {
 export const answerFiles = (client: Pick<BaseLanguageClient, "onRequest">): Disposable =>
   Disposable.from(
     client.onRequest<ReadFileAnswer, void>(READ_FILE, answerRead),
-    client.onRequest(FIND_BATCHES, answerFind),
+    client.onRequest(FIND_FILES, answerFind),
   );
 
-async function answerFind({ folder, most }: FindBatchesParams): Promise<string[]> {
+async function answerFind({ folder, endings, most }: FindFilesParams): Promise<string[]> {
   const uri = Uri.parse(folder, true);
   const root = uri.with({ path: uri.path.replace(/(.)\/$/, "$1") });
-  const pattern = new RelativePattern(root, `**/*${FILE_SUFFIX}`);
+  const pattern = new RelativePattern(
+    root,
+    endings.length === 1 ? `**/*${endings[0]}` : `**/*{${endings.join()}}`,
+  );
   const found = await workspace.findFiles(pattern, "**/{node_modules,.*}/**", most);
   // Some file systems cannot be searched, and then nothing is found.
-  return (found.length > 0 ? found : await batchesIn(root, most)).map((batch) => batch.toString());
+  return (found.length > 0 ? found : await filesIn(root, endings, most)).map((file) => file.toString());
 }
 
 /** Near ones first. Links are not followed. */
-async function batchesIn(root: Uri, most: number): Promise<Uri[]> {
+async function filesIn(root: Uri, endings: readonly string[], most: number): Promise<Uri[]> {
   const found: Uri[] = [];
   const folders = [root];
   for (let at = 0; at < Math.min(folders.length, MOST_FOLDERS) && found.length < most; at += 1) {
     const folder = folders[at] ?? root;
     for (const [name, type] of await workspace.fs.readDirectory(folder)) {
-      if (type === FileType.File && name.endsWith(FILE_SUFFIX)) found.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && endings.some((ending) => name.endsWith(ending)))
+        found.push(Uri.joinPath(folder, name));
       if (type === FileType.Directory && !/^\.|^node_modules$/.test(name))
         folders.push(Uri.joinPath(folder, name));
     }

@@ -2,12 +2,12 @@
 import type { Connection } from "vscode-languageserver";
 import {
   FILE_TROUBLES,
-  FIND_BATCHES,
-  type FindBatchesParams,
+  FIND_FILES,
+  type FindFilesParams,
   READ_FILE,
   type ReadFileParams,
 } from "../shared/protocol.ts";
-import { type Files, MOST_BATCHES, type Read, TROUBLES } from "./files.ts";
+import { type Files, type Read, TROUBLES } from "./files.ts";
 import { LARGEST_FILE, whyUnread } from "./readable.ts";
 
 /** The client is trusted to know which of its files may be read. */
@@ -16,12 +16,10 @@ export const clientFiles = (connection: Connection): Files => ({
     const params: ReadFileParams = { uri, within, largest: LARGEST_FILE };
     return readOf(await connection.sendRequest<unknown>(READ_FILE, params));
   },
-  find: async (folder) => {
-    const params: FindBatchesParams = { folder, most: MOST_BATCHES };
-    const answer = await connection.sendRequest<unknown>(FIND_BATCHES, params);
-    return Array.isArray(answer)
-      ? answer.filter((uri) => typeof uri === "string").slice(0, MOST_BATCHES)
-      : [];
+  find: async (folder, { endings, most }) => {
+    const params: FindFilesParams = { folder, endings, most };
+    const answer = await connection.sendRequest<unknown>(FIND_FILES, params);
+    return Array.isArray(answer) ? answer.filter((uri) => typeof uri === "string").slice(0, most) : [];
   },
 });
 

@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import snippets from "../client/snippets/invite.json" with { type: "json" };
 import type { Completion } from "../shared/features/complete/completion.ts";
-import { completionsAt, snippetSpan } from "../shared/features/complete.ts";
+import { completionsAt, filesWantedAt, snippetSpan } from "../shared/features/complete.ts";
 import { plain } from "../shared/text/plain.ts";
 import { said } from "../shared/text/say.ts";
 import type { Span } from "../shared/text/span.ts";
@@ -20,16 +20,24 @@ import type { Checked } from "./drafts.ts";
 import { toOffset, toRange } from "./positions.ts";
 import { toTextEdit } from "./translate.ts";
 
-/** @param today as `2026-05-15`. */
-export function completionsFor(
+export interface Completing {
+  readonly client: Abilities;
+  /** As `2026-05-15`. */
+  readonly today: string;
+  /** The files beside a batch and below whose names end so, as seen from its folder. */
+  readonly filesBeside: (batch: string, endings: readonly string[]) => Promise<string[]>;
+}
+
+export async function completionsFor(
   { document, verdict }: Checked,
   { position, context }: CompletionParams,
-  client: Abilities,
-  today: string,
-): CompletionItem[] {
+  { client, today, filesBeside }: Completing,
+): Promise<CompletionItem[]> {
   const offset = toOffset(document, position);
+  const endings = filesWantedAt(verdict, offset);
+  const files = endings ? await filesBeside(document.uri, endings) : [];
   const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-  const items = completionsAt(verdict, offset, { today, asked }).map((completion, index) =>
+  const items = completionsAt(verdict, offset, { today, asked, files }).map((completion, index) =>
     toItem(document, completion, index, client),
   );
   const span = client.snippets && asked ? snippetSpan(verdict, offset) : undefined;
@@ -42,6 +50,7 @@ const KIND: Record<Completion["kind"], CompletionItemKind> = {
   rule: CompletionItemKind.Value,
   placeholder: CompletionItemKind.Variable,
   text: CompletionItemKind.Text,
+  file: CompletionItemKind.File,
 };
 
 export const toItem = (

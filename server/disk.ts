@@ -4,11 +4,10 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Head } from "../shared/batch/batch.ts";
-import { FILE_SUFFIX } from "../shared/protocol.ts";
 import type { Surroundings } from "../shared/recipients/surroundings.ts";
 import { toSay } from "../shared/text/say.ts";
 import { OUTSIDE } from "./addresses.ts";
-import { type Files, MOST_BATCHES, type Read, TROUBLES } from "./files.ts";
+import { type Files, type Read, TROUBLES, type Wanted } from "./files.ts";
 import { LARGEST_FILE } from "./readable.ts";
 import { loadSurroundings } from "./surroundings.ts";
 
@@ -20,7 +19,8 @@ export const diskFiles: Files = {
       return { why: whyNot(error) };
     }
   },
-  find: async (folder) => (await batchesIn(fileURLToPath(folder))).map((path) => pathToFileURL(path).href),
+  find: async (folder, wanted) =>
+    (await filesIn(fileURLToPath(folder), wanted)).map((path) => pathToFileURL(path).href),
 };
 
 /** What is known around a batch, once all files that it names have been read. @param batch its path. */
@@ -28,21 +28,22 @@ export const surroundingsOnDisk = (batch: string, head: Pick<Head, "entries">): 
   loadSurroundings(pathToFileURL(resolve(batch)).href, head, diskFiles);
 
 /** Near ones first. Links are not followed. */
-async function batchesIn(root: string): Promise<string[]> {
+async function filesIn(root: string, { endings, most }: Wanted): Promise<string[]> {
   const found: string[] = [];
   const folders = [root];
-  for (let at = 0; at < Math.min(folders.length, MOST_FOLDERS) && found.length < MOST_BATCHES; at += 1) {
+  for (let at = 0; at < Math.min(folders.length, most * FOLDERS_EACH) && found.length < most; at += 1) {
     const folder = folders[at] ?? root;
     for (const entry of await entriesOf(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isFile() && entry.name.endsWith(FILE_SUFFIX)) found.push(path);
+      if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending))) found.push(path);
       if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) folders.push(path);
     }
   }
-  return found.slice(0, MOST_BATCHES);
+  return found.slice(0, most);
 }
 
-const MOST_FOLDERS = 10_000;
+/** How many folders are looked into for each file that is wanted. */
+const FOLDERS_EACH = 5;
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {

@@ -1,5 +1,5 @@
 /** Reading files: what every host has to offer, by a disk of its own or by asking its client. */
-import type { FileTrouble } from "../shared/protocol.ts";
+import { FILE_SUFFIX, type FileTrouble } from "../shared/protocol.ts";
 import { toSay } from "../shared/text/say.ts";
 
 /** Why a file is not read, as the end of a sentence whose subject is the file: "is not there". */
@@ -16,14 +16,21 @@ export interface Files {
    */
   readonly read: (uri: string, within: string) => Promise<Read>;
   /**
-   * The addresses of the batches in a folder and below, as many as anybody has; what lies in hidden folders and in those of
-   * packages is not looked at. @param folder ends in `/`.
+   * The addresses of files in a folder and below; what lies in hidden folders and in those of packages is not looked at.
+   * @param folder ends in `/`.
    */
-  readonly find: (folder: string) => Promise<readonly string[]>;
+  readonly find: (folder: string, wanted: Wanted) => Promise<readonly string[]>;
+}
+
+export interface Wanted {
+  /** Of their names: `.csv`. */
+  readonly endings: readonly string[];
+  /** More are not looked for. */
+  readonly most: number;
 }
 
 /** More is no workspace of letters, but perhaps a whole disk. */
-export const MOST_BATCHES = 2000;
+export const BATCHES: Wanted = { endings: [FILE_SUFFIX], most: 2000 };
 
 /** Why a file could not be read, as the end of a sentence. */
 export const TROUBLES: Readonly<Record<FileTrouble, string>> = {

@@ -4,7 +4,7 @@ import type { Verdict } from "../shared/features/check.ts";
 import { FILE_SUFFIX } from "../shared/protocol.ts";
 import type { Others } from "../shared/recipients/surroundings.ts";
 import { keyOf } from "./addresses.ts";
-import type { Files } from "./files.ts";
+import { BATCHES, type Files } from "./files.ts";
 import { Neighbours } from "./neighbours.ts";
 import { whyUnread } from "./readable.ts";
 import { loadTable, namedBy } from "./surroundings.ts";
@@ -130,7 +130,7 @@ export class Folders {
   }
 
   async #find(folder: Folder): Promise<void> {
-    const uris = await this.#host.files.find(folder.uri);
+    const uris = await this.#host.files.find(folder.uri, BATCHES);
     const own = uris.filter((uri) => this.#folderOf(uri) === folder);
     const found = new Set(own.map(keyOf));
     for (const uri of own) await this.#read(folder, uri);

@@ -50,7 +50,7 @@ import {
 } from "./answers.ts";
 import type { ClosedBatches } from "./closed.ts";
 import { changeOf, newBatch } from "./commands.ts";
-import { completionsFor } from "./completions.ts";
+import { type Completing, completionsFor } from "./completions.ts";
 import { type Checked } from "./drafts.ts";
 import { toOffset, toRange, toSpan } from "./positions.ts";
 import { previewed, rowAt } from "./preview.ts";
@@ -68,6 +68,7 @@ export interface Answering {
   readonly client: Abilities;
   readonly projects: ProjectFiles;
   readonly openDrafts: OpenDrafts;
+  readonly filesBeside: Completing["filesBeside"];
   readonly closedBatches: Pick<ClosedBatches, "people">;
   readonly pageOf: (id: string) => string;
   /** Reads a file around a batch once more. */
@@ -84,16 +85,26 @@ interface Asked {
 
 /** Answers whatever a client asks: a line a request. */
 export function answer(host: Answering): void {
-  const { connection, client, projects, openDrafts, closedBatches, pageOf, readAgain, today, isHidden } =
-    host;
+  const {
+    connection,
+    client,
+    projects,
+    openDrafts,
+    filesBeside,
+    closedBatches,
+    pageOf,
+    readAgain,
+    today,
+    isHidden,
+  } = host;
   const linkTo = client.commands ? explaining : pageOf;
 
   /** Answers a request about a document from what is known of it, and with null where nothing is. */
   const about =
-    <P extends Asked, A>(answer: (draft: Checked, params: P) => A) =>
+    <P extends Asked, A>(answer: (draft: Checked, params: P) => A | Promise<A>) =>
     async (params: P): Promise<A | null> => {
       const draft = await openDrafts.of(params.textDocument.uri);
-      return draft ? answer(draft, params) : null;
+      return draft ? await answer(draft, params) : null;
     };
 
   /** The same for what settings can switch off. */
@@ -154,7 +165,7 @@ export function answer(host: Answering): void {
     ),
   );
   const completions = about((draft: Checked, params: CompletionParams) =>
-    completionsFor(draft, params, client, today()),
+    completionsFor(draft, params, { client, today: today(), filesBeside }),
   );
   connection.onCompletion((params) => projects.completions(params) ?? completions(params));
   connection.onDocumentFormatting(

@@ -159,6 +159,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     client,
     projects,
     openDrafts,
+    filesBeside: workspace.filesBeside,
     closedBatches: workspace.closedBatches,
     pageOf,
     today: runtime.today,

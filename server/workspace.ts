@@ -8,7 +8,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Verdict } from "../shared/features/check.ts";
 import { toSay } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
-import { addressBeside, addressFrom, folderOf, keyOf } from "./addresses.ts";
+import { addressBeside, addressFrom, folderOf, keyOf, pathFrom } from "./addresses.ts";
 import { clientFiles } from "./client-files.ts";
 import { ClosedBatches } from "./closed.ts";
 import type { AroundOf } from "./drafts.ts";
@@ -33,6 +33,7 @@ export interface WorkspaceHost {
 export class Workspace {
   readonly #connection: Connection;
   readonly #client: Abilities;
+  readonly #files: Files;
   readonly #texts: Texts;
   readonly #around: AroundBatches;
   readonly #folders: Folders;
@@ -52,6 +53,7 @@ export class Workspace {
     this.#changed = changed;
     this.#watching = new Watching(connection, client);
     const files = filesFor(connection, client, disk);
+    this.#files = files;
     const failed = (error: unknown) =>
       connection.console.error(`A file could not be read: ${faultOf(error)}`);
     this.#texts = new Texts({ files, batch: documentOf, changed: (key) => this.#tell(key), failed });
@@ -78,6 +80,14 @@ export class Workspace {
   }
 
   readonly aroundOf: AroundOf = (uri, head) => this.#around.of(uri, head);
+
+  /** The files beside a batch and below whose names end so, as the batch would name them: near ones first, itself not. */
+  readonly filesBeside = async (batch: string, endings: readonly string[]): Promise<string[]> => {
+    const folder = folderOf(batch);
+    const found = folder === undefined ? [] : await this.#files.find(folder, { endings, most: MOST_OFFERED });
+    const paths = found.flatMap((uri) => (keyOf(uri) === keyOf(batch) ? [] : pathFrom(batch, uri)));
+    return paths.toSorted((a, b) => a.split("/").length - b.split("/").length);
+  };
 
   /** Asks the client to tell of files and folders, as far as it can. */
   async follow(): Promise<void> {
@@ -187,6 +197,9 @@ export class Workspace {
   }
 }
 
+/** How many files are offered. */
+const MOST_OFFERED = 100;
+
 /** In milliseconds. */
 const PAUSE = 3000;
 
@@ -197,6 +210,6 @@ function filesFor(connection: Connection, client: Abilities, disk: Files | undef
   return {
     read: async (uri, within) =>
       filesOf(uri)?.read(uri, within) ?? { why: toSay("is nowhere that Cordial can read from") },
-    find: async (folder) => filesOf(folder)?.find(folder) ?? [],
+    find: async (folder, wanted) => filesOf(folder)?.find(folder, wanted) ?? [],
   };
 }

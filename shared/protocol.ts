@@ -100,11 +100,13 @@ export interface ReadFileParams {
 }
 export type ReadFileAnswer = { readonly text: string } | { readonly trouble: FileTrouble };
 
-/** Request of the server, to the same clients: the addresses of all batches in a folder and below. */
-export const FIND_BATCHES = "cordial/findBatches";
-export interface FindBatchesParams {
+/** Request of the server, to the same clients: the addresses of files in a folder and below. */
+export const FIND_FILES = "cordial/findFiles";
+export interface FindFilesParams {
   /** The folder's address. */
   readonly folder: string;
+  /** Their names end in one of these: `.csv`. */
+  readonly endings: readonly string[];
   /** More than that are not wanted. */
   readonly most: number;
 }
@@ -274,7 +276,7 @@ export interface StartOptions {
   readonly docs?: string;
   /** Whether the client wants to hear of `STATUS`. */
   readonly status?: boolean;
-  /** Whether the client answers `READ_FILE` and `FIND_BATCHES`. */
+  /** Whether the client answers `READ_FILE` and `FIND_FILES`. */
   readonly files?: boolean;
   /** Whether the client has the commands that are its own, so that lenses may offer them. */
   readonly commands?: boolean;

@@ -6,6 +6,7 @@ import { behind, type Completion, spotAt } from "./complete/completion.ts";
 import { inField } from "./complete/fields.ts";
 import { inFrontMatter } from "./complete/front-matter.ts";
 import { inNote } from "./complete/note.ts";
+import { endingsAt, inPath } from "./complete/paths.ts";
 import { inPlaceholder } from "./complete/placeholders.ts";
 import { inComment } from "./complete/rules.ts";
 
@@ -14,13 +15,24 @@ export interface Asking {
   readonly today: string;
   /** Whether somebody asked; after a mere blank or brace whole sentences would be in the way. */
   readonly asked: boolean;
+  /** Files that may be named there, as seen from the batch's folder; of those that `endingsAt` wants. */
+  readonly files?: readonly string[];
 }
 
-export function completionsAt(verdict: Verdict, offset: number, { today, asked }: Asking): Completion[] {
+export function completionsAt(
+  verdict: Verdict,
+  offset: number,
+  { today, asked, files = [] }: Asking,
+): Completion[] {
   const spot = spotAt(verdict, offset, today);
-  const structural = inComment(spot) ?? inFrontMatter(spot) ?? inPlaceholder(spot) ?? inField(spot);
+  const structural =
+    inComment(spot) ?? inPath(spot, files) ?? inFrontMatter(spot) ?? inPlaceholder(spot) ?? inField(spot);
   return structural ?? (asked ? (inNote(spot) ?? []) : []);
 }
+
+/** How the names of files end that could be named at a place; undefined where none is. */
+export const filesWantedAt = (verdict: Verdict, offset: number): readonly string[] | undefined =>
+  endingsAt(spotAt(verdict, offset, ""));
 
 /** What the snippet of a whole invitation would stand for; undefined where none has its place. */
 export function snippetSpan(verdict: Verdict, offset: number): Span | undefined {

@@ -7,6 +7,7 @@ import { columnKey } from "../recipients/columns.ts";
 import { calledOf, type Recipient, type Rows, rowsOf } from "../recipients/recipients.ts";
 import { readTable, type Table } from "../recipients/table.ts";
 import { said, say } from "../text/say.ts";
+import { inYaml } from "./complete/paths.ts";
 import { placeholderName } from "./complete/placeholders.ts";
 
 export interface Imported {
@@ -171,8 +172,5 @@ function isRead(invite: Invite, name: string, { person }: Recipient, fields: rea
 /** For the team. */
 const titleOf = (path: string): string =>
   (path.split(/[\\/]/).at(-1) ?? "").replaceAll(/[<>\s]+/g, " ").trim() || "People";
-
-const inYaml = (path: string): string =>
-  /^[\p{L}\p{N}_][\p{L}\p{N}_./-]*$/u.test(path) ? path : JSON.stringify(path);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

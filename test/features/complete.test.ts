@@ -1,6 +1,6 @@
 /** What is offered at the cursor, and what stands there once it is taken. */
 import { describe, expect, test } from "vitest";
-import { type Asking, completionsAt, snippetSpan } from "../../shared/features/complete.ts";
+import { type Asking, completionsAt, filesWantedAt, snippetSpan } from "../../shared/features/complete.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { judged } from "../support/verdict.ts";
 
@@ -42,6 +42,42 @@ describe("in the front matter", () => {
     const { labels } = offered("---\naccount: free\n‸\n---\n");
     expect(labels).not.toContain("account");
     expect(labels).toContain("relationship");
+  });
+
+  const FILES = ["people.csv", "spring/old fair.csv", "not-them.txt"];
+
+  test.each([
+    ["---\nrecipients: ‸\n---\n", "people.csv", "---\nrecipients: people.csv\n---\n"],
+    ["---\nrecipients: spr‸\n---\n", "spring/old fair.csv", '---\nrecipients: "spring/old fair.csv"\n---\n'],
+    ["---\nexclude: n‸\n", "not-them.txt", "---\nexclude: not-them.txt\n"],
+    ["---\nexclude:\n  - ‸\n---\n", "not-them.txt", "---\nexclude:\n  - not-them.txt\n---\n"],
+    ["---\nexclude: [a.txt, no‸]\n---\n", "not-them.txt", "---\nexclude: [a.txt, not-them.txt]\n---\n"],
+    ["---\ncontacted:\n- x.csv\n- ‸\n---\n", "people.csv", "---\ncontacted:\n- x.csv\n- people.csv\n---\n"],
+  ])("%j can name the file %s", (marked, label, after) => {
+    expect(offered(marked, { ...ASKED, files: FILES }).taking(label)).toBe(after);
+  });
+
+  test("a file that is named is not offered again, and none where none is named", () => {
+    const labelsOf = (marked: string) => offered(marked, { ...ASKED, files: FILES }).labels;
+    expect(labelsOf("---\nexclude:\n  - not-them.txt\n  - ‸\n---\n")).toEqual(FILES.slice(0, 2));
+    expect(labelsOf("---\nexclude: not-them.txt‸\n---\n")).toEqual(FILES);
+    for (const marked of [
+      "---\nrecipients:\n  - ‸\n---\n",
+      '---\nrecipients: "‸\n---\n',
+      "---\nexpect: ‸\n---\n",
+      "---\nsender: Linda Park\n---\n\n## Rob Jensen\n\n- exclude: ‸\n",
+    ])
+      for (const label of labelsOf(marked)) expect(FILES).not.toContain(label);
+  });
+
+  test("a place asks for files of the endings that are of use there", () => {
+    const wantedAt = (marked: string) => {
+      const { cursor, verdict } = judged(marked);
+      return filesWantedAt(verdict, cursor);
+    };
+    expect(wantedAt("---\nrecipients: ‸\n---\n")).toEqual([".csv", ".tsv"]);
+    expect(wantedAt("---\ncontacted:\n  - old/‸\n---\n")).toEqual([".csv", ".invite.md"]);
+    expect(wantedAt("---\naccount: ‸\n---\n")).toBeUndefined();
   });
 
   test("nothing is offered where only the writer knows", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type CompletionItem, CompletionTriggerKind, TextEdit } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  TextEdit,
+} from "vscode-languageserver";
 import { MINIMAL, RICH } from "../support/clients.ts";
+import { desk } from "../support/desk.ts";
 import { type Editor, edit } from "../support/editor.ts";
 import { TODAY } from "../support/wire.ts";
 
@@ -34,6 +40,46 @@ describe("completions", () => {
     const editor = await edit("## Rob Jensen\n\n‸\n");
     expect(await complete(editor, CompletionTriggerKind.TriggerCharacter)).toEqual([]);
     expect(await complete(editor)).not.toEqual([]);
+  });
+});
+
+describe("files that the front matter may name", () => {
+  const FILES = {
+    "fair.invite.md": "",
+    "people.csv": "Name\nRob Jensen\n",
+    "old/spring.invite.md": "## Rob Jensen\n\nHi Rob.\n",
+    "old/Gäste (neu).csv": "Name\nAna\n",
+    "not-them.txt": "@example.org\n",
+  };
+
+  const offered = async (text: string) => {
+    const editor = await desk({ files: { ...FILES, "fair.invite.md": text } });
+    await editor.open("fair.invite.md");
+    const [before = ""] = text.split("\n\n");
+    const items = await editor.request<CompletionItem[]>("textDocument/completion", {
+      textDocument: { uri: "memfs:/fair/fair.invite.md" },
+      position: { line: before.split("\n").length - 1, character: before.split("\n").at(-1)?.length ?? 0 },
+    });
+    return items.map(({ label, kind }) => (kind === CompletionItemKind.File ? label : `no file: ${label}`));
+  };
+
+  test("are those beside it and below with fitting endings, without itself", async () => {
+    expect(await offered("---\nrecipients: \n\n---\n")).toEqual(["people.csv", "old/Gäste (neu).csv"]);
+    expect(await offered("---\nexclude:\n  - \n\n---\n")).toEqual([
+      "people.csv",
+      "not-them.txt",
+      "old/Gäste (neu).csv",
+    ]);
+    expect(await offered("---\ncontacted: \n\n---\n")).toEqual([
+      "people.csv",
+      "old/spring.invite.md",
+      "old/Gäste (neu).csv",
+    ]);
+  });
+
+  test("are none for a text that was never saved", async () => {
+    const editor = await edit("---\nrecipients: ‸\n---\n", { uri: "untitled:Untitled-1" });
+    expect(await complete(editor)).toEqual([]);
   });
 });
 

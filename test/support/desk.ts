@@ -7,9 +7,8 @@ import type {
   PublishDiagnosticsParams,
 } from "vscode-languageserver";
 import {
-  FILE_SUFFIX,
-  FIND_BATCHES,
-  type FindBatchesParams,
+  FIND_FILES,
+  type FindFilesParams,
   READ_FILE,
   type ReadFileAnswer,
   type ReadFileParams,
@@ -153,7 +152,7 @@ export class Desk extends Session {
 
   protected override answer(method: string, params: unknown): unknown {
     this.#heard += 1;
-    if (method === FIND_BATCHES) return this.#answerFind(params as FindBatchesParams);
+    if (method === FIND_FILES) return this.#answerFind(params as FindFilesParams);
     if (method === READ_FILE) return this.#answerRead(params as ReadFileParams);
     if (method !== "workspace/diagnostic/refresh") return super.answer(method, params);
     this.refreshed += 1;
@@ -164,9 +163,9 @@ export class Desk extends Session {
     return this.#folder + path;
   }
 
-  #answerFind({ folder }: FindBatchesParams): string[] {
+  #answerFind({ folder, endings }: FindFilesParams): string[] {
     const uris = [...this.#files.keys()].map((path) => this.#uriOf(path));
-    return uris.filter((uri) => uri.startsWith(folder) && uri.endsWith(FILE_SUFFIX));
+    return uris.filter((uri) => uri.startsWith(folder) && endings.some((ending) => uri.endsWith(ending)));
   }
 
   #answerRead({ uri, within }: ReadFileParams): ReadFileAnswer {

@@ -8,7 +8,7 @@ import type { Verdict } from "../check.ts";
 export interface Completion {
   /** What is typed to find it: it begins as the text does that it would stand for. */
   readonly label: string;
-  readonly kind: "key" | "value" | "rule" | "placeholder" | "text";
+  readonly kind: "key" | "value" | "rule" | "placeholder" | "text" | "file";
   /** Within the line of the cursor; the span ends at the cursor. */
   readonly edit: Edit;
   /** One or two sentences of Markdown. */

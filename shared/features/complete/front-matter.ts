@@ -30,7 +30,7 @@ export function inFrontMatter(spot: Spot): Completion[] | undefined {
 }
 
 /** What stands between the `---` lines; to the end of the file, or the first heading, while the second is not written yet. */
-function innerOf({ text, verdict: { batch } }: Spot): Span | undefined {
+export function innerOf({ text, verdict: { batch } }: Spot): Span | undefined {
   const { span } = batch.head;
   const first = lineAt(text, span.start);
   if (span.end > span.start) return { start: first.next, end: lineStart(text, span.end - 1) - 1 };
@@ -41,7 +41,7 @@ function innerOf({ text, verdict: { batch } }: Spot): Span | undefined {
 }
 
 /** The key that an indented line stands under. */
-function parentOf({ text, line }: Spot, { start }: Span): string | undefined {
+export function parentOf({ text, line }: Spot, { start }: Span): string | undefined {
   const lines = [...linesOf(text, start, line.start)].map(({ start, end }) => text.slice(start, end));
   const top = lines.findLast((line) => /^[^\s#-]/.test(line));
   return top === undefined ? undefined : foldKey(top.split(":", 1)[0] ?? "");
