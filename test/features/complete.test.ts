@@ -19,6 +19,11 @@ function offered(marked: string, asking = ASKED, files?: Readonly<Record<string,
   };
 }
 
+function wantedAt(marked: string) {
+  const { cursor, verdict } = judged(marked);
+  return filesWantedAt(verdict, cursor);
+}
+
 describe("in the front matter", () => {
   test.each([
     ["---\nacc‸\n---\n", "account", "---\naccount: \n---\n"],
@@ -71,10 +76,6 @@ describe("in the front matter", () => {
   });
 
   test("a place asks for files of the endings that are of use there", () => {
-    const wantedAt = (marked: string) => {
-      const { cursor, verdict } = judged(marked);
-      return filesWantedAt(verdict, cursor);
-    };
     expect(wantedAt("---\nrecipients: ‸\n---\n")).toEqual([".csv", ".tsv"]);
     expect(wantedAt("---\ncontacted:\n  - old/‸\n---\n")).toEqual([".csv", ".invite.md"]);
     expect(wantedAt("---\naccount: ‸\n---\n")).toBeUndefined();
