@@ -1,12 +1,15 @@
 /** The batches of the workspace that are not open, and whom all batches of a folder invite; each folder by itself. */
-import { readBatch } from "../shared/batch/read.ts";
+import { readHead } from "../shared/batch/front-matter.ts";
+import { sectionsOf } from "../shared/batch/read.ts";
 import type { Verdict } from "../shared/features/check.ts";
 import { FILE_SUFFIX } from "../shared/protocol.ts";
+import { invitedIn } from "../shared/recipients/invited.ts";
 import type { Others } from "../shared/recipients/surroundings.ts";
 import { keyOf } from "./addresses.ts";
 import { BATCHES, type Files } from "./files.ts";
 import { Neighbours } from "./neighbours.ts";
 import { whyUnread } from "./readable.ts";
+import { inSlices } from "./slices.ts";
 import { loadTable, namedBy } from "./surroundings.ts";
 import { isWatched } from "./watching.ts";
 
@@ -20,6 +23,8 @@ export interface FoldersHost {
   /** Closed batches name other files than before, of those that are not watched anyway. */
   readonly renamed: () => void;
   readonly failed: (error: unknown) => void;
+  /** Runs something once the message at hand has been dealt with. */
+  readonly soon: (run: () => void) => void;
 }
 
 interface Folder {
@@ -138,7 +143,7 @@ export class Folders {
   }
 
   async #read(folder: Folder, uri: string): Promise<void> {
-    const { files, isOpen } = this.#host;
+    const { files, isOpen, soon } = this.#host;
     const key = keyOf(uri);
     const time = (folder.reads.get(key) ?? 0) + 1;
     folder.reads.set(key, time);
@@ -149,12 +154,13 @@ export class Folders {
     const text = await files.read(uri, folder.uri);
     if (isOver()) return;
     if (typeof text !== "string" || whyUnread(text) !== undefined) return this.#remove(folder, uri);
-    const batch = readBatch(text);
-    const around = await loadTable(uri, batch.head, files);
-    if (isOver()) return;
-    const names = new Map(namedBy(uri, batch.head).map((address) => [keyOf(address), address]));
+    const head = readHead(text);
+    // At once: should a file that it names change meanwhile, the batch is read once more.
+    const names = new Map(namedBy(uri, head).map((address) => [keyOf(address), address]));
     this.#keep(folder, key, { uri, folder: folder.uri, names });
-    this.#tell(folder.neighbours.put(uri, batch, around));
+    const around = await loadTable(uri, head, files);
+    const invited = await inSlices(invitedIn(head, sectionsOf(text, head), around), soon);
+    if (!isOver()) this.#tell(folder.neighbours.put(uri, invited));
   }
 
   #remove(folder: Folder, uri: string): void {

@@ -1,6 +1,12 @@
 /** Whom the batches of one folder invite, by profile: kept for each file, so that what happens to one costs that one. */
 import type { Batch } from "../shared/batch/batch.ts";
-import { type Invited, invitedBy, isSameInvited, placeIn } from "../shared/recipients/invited.ts";
+import {
+  type Invited,
+  invitedBy,
+  isSameInvited,
+  type People,
+  placeIn,
+} from "../shared/recipients/invited.ts";
 import type { Elsewhere, Others, Surroundings } from "../shared/recipients/surroundings.ts";
 import { addressBeside, keyOf, pathFrom } from "./addresses.ts";
 
@@ -14,7 +20,7 @@ interface Neighbour {
   readonly uri: string;
   /** Kept of batches that change often. */
   read?: Read;
-  readonly invited: ReadonlyMap<string, Invited>;
+  readonly invited: People;
 }
 
 export class Neighbours {
@@ -37,11 +43,8 @@ export class Neighbours {
   }
 
   /** The same for a batch that stays as it is for a while, of which nothing more is kept than whom it invites. */
-  put(uri: string, batch: Batch, around: Pick<Surroundings, "table">): Set<string> {
+  put(uri: string, invited: People): Set<string> {
     const key = keyOf(uri);
-    const invited = new Map<string, Invited>();
-    for (const [slug, one] of invitedBy(batch, around))
-      invited.set(slug, { ...one, at: typeof one.at === "number" ? placeIn(batch, one.at) : one.at });
     return this.#replace(key, this.#files.get(key), { uri, invited });
   }
 

@@ -68,6 +68,7 @@ function open(connection: Connection, client: Abilities, runtime: Runtime): void
     connection,
     client,
     disk: runtime.disk,
+    soon: runtime.soon,
     documentOf: (key) => drafts.documentOf(key),
     changed: (batches) => {
       diagnosing.outdated(batches);

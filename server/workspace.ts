@@ -28,6 +28,8 @@ export interface WorkspaceHost {
   readonly documentOf: (key: string) => TextDocument | undefined;
   /** What is known around some open batches is not what it was. */
   readonly changed: (batches: readonly string[]) => void;
+  /** Runs something once the message at hand has been dealt with. */
+  readonly soon: (run: () => void) => void;
 }
 
 export class Workspace {
@@ -47,7 +49,7 @@ export class Workspace {
   readonly #awaited = new Map<string, Set<string>>();
   #lastLook = 0;
 
-  constructor({ connection, client, disk, documentOf, changed }: WorkspaceHost) {
+  constructor({ connection, client, disk, documentOf, changed, soon }: WorkspaceHost) {
     this.#connection = connection;
     this.#client = client;
     this.#changed = changed;
@@ -68,6 +70,7 @@ export class Workspace {
       changed: (keys) => this.#judgeAgain(this.#around.crossed(keys)),
       renamed: () => this.#follow(),
       failed,
+      soon,
     });
     this.closedBatches = new ClosedBatches(asWritten, this.#folders);
     this.#uris = client.folders;

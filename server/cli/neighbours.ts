@@ -1,10 +1,13 @@
 /** Whom the files of one run write to, so that it is seen when two of them write to the same person. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readBatch } from "../../shared/batch/read.ts";
+import { readHead } from "../../shared/batch/front-matter.ts";
+import { sectionsOf } from "../../shared/batch/read.ts";
+import { invitedIn } from "../../shared/recipients/invited.ts";
 import type { Elsewhere, Others } from "../../shared/recipients/surroundings.ts";
 import { diskFiles } from "../disk.ts";
 import { Neighbours } from "../neighbours.ts";
+import { atOnce } from "../slices.ts";
 import { loadTable } from "../surroundings.ts";
 import { readText } from "./disk.ts";
 import { Failure } from "./failure.ts";
@@ -19,8 +22,10 @@ export async function sharedBy(paths: readonly string[], folder: string): Promis
   const addressOf = (path: string) => pathToFileURL(resolve(folder, path)).href;
   for (const path of paths) {
     try {
-      const batch = readBatch(await readText(folder, path));
-      neighbours.put(addressOf(path), batch, await loadTable(addressOf(path), batch.head, diskFiles));
+      const text = await readText(folder, path);
+      const head = readHead(text);
+      const around = await loadTable(addressOf(path), head, diskFiles);
+      neighbours.put(addressOf(path), atOnce(invitedIn(head, sectionsOf(text, head), around)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
     }

@@ -17,7 +17,7 @@ import { type Kept, keptOfText } from "./versions.ts";
 export function readBatch(text: string, previous?: Batch, house?: House, kept?: Kept): Batch {
   const head = readHead(text, previous, house);
   const comments = commentsIn(text, head.end);
-  const starts = startsOf(text, head.end, comments);
+  const starts = [...startsIn(text, head.end, comments)];
   const known = previous?.head === head ? previous : undefined;
   const first = starts[0];
   if (first === undefined) {
@@ -32,15 +32,28 @@ export function readBatch(text: string, previous?: Batch, house?: House, kept?: 
   return { text, head, invites, mutes: mutesIn(text, preamble, "file") };
 }
 
+/**
+ * The sections of a file one after the other, each read when it is asked for: for whoever keeps little of them.
+ * @param head what `readHead` makes of the same text.
+ */
+export function* sectionsOf(text: string, head: Head): Generator<Placed<Invite>, void> {
+  let start: number | undefined;
+  for (const next of startsIn(text, head.end, commentsIn(text, head.end))) {
+    if (start !== undefined) yield { offset: start, value: readSection(text.slice(start, next), head) };
+    start = next;
+  }
+  yield start === undefined
+    ? { offset: 0, value: readWhole(text, head) }
+    : { offset: start, value: readSection(text.slice(start), head) };
+}
+
 /** Where the sections start: the headings of level 2 that are no comment. */
-function startsOf(text: string, from: number, comments: ReturnType<typeof commentsIn>): number[] {
-  const starts: number[] = [];
+function* startsIn(text: string, from: number, comments: ReturnType<typeof commentsIn>): Generator<number> {
   let at = sectionStart(text, from, text.length);
   while (at < text.length) {
-    if (!insideComment(comments, at)) starts.push(at);
+    if (!insideComment(comments, at)) yield at;
     at = sectionStart(text, at + 2, text.length);
   }
-  return starts;
 }
 
 const sections = (text: string, starts: readonly number[], head: Head): Placed<Invite>[] =>

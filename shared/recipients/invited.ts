@@ -2,9 +2,9 @@
 import type { Batch, Head, Invite, Placed } from "../batch/batch.ts";
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
-import { type Span, shift } from "../text/span.ts";
+import { apart, type Span, shift } from "../text/span.ts";
 import { KINDS } from "./contacts.ts";
-import { type Rows, rowsOf, statusOf } from "./recipients.ts";
+import { rowsOf, statusOf } from "./recipients.ts";
 import type { Elsewhere, Surroundings } from "./surroundings.ts";
 
 /** What a batch says of somebody. Where they stand is asked for when it is needed, since it moves with every edit. */
@@ -16,34 +16,58 @@ export interface Invited extends Pick<Elsewhere, "kind" | "day"> {
 }
 
 /** By the slug of their profile; the first mention counts, unless a later one says how it ended. Nobody for batches of messages and replies, which may well come after others. */
-export function invitedBy(batch: Batch, around: Pick<Surroundings, "table">): ReadonlyMap<string, Invited> {
-  const invited = new Map<string, Invited>();
-  if (batch.head.kind !== "invite") return invited;
-  const add = (slug: string | undefined, one: Invited) => {
-    const known = slug === undefined ? undefined : invited.get(slug);
-    const isNews = known === undefined || (known.kind === "planned" && one.kind !== "planned");
-    if (slug !== undefined && isNews) invited.set(slug, one);
-  };
-  let hasTemplate = false;
-  for (const [at, { value }] of batch.invites.entries()) {
-    if (value.template === undefined) add(value.recipient?.slug, { ...endOf(valueOf(value, "status")), at });
-    else hasTemplate = true;
-  }
-  if (hasTemplate) addRows(rowsOf(batch.head, around), batch.head, add);
-  return invited;
+export function invitedBy({ head, invites }: Batch, around: Pick<Surroundings, "table">): People {
+  const list = new Mentions();
+  if (head.kind !== "invite") return list.people;
+  for (const [at, { value }] of invites.entries()) list.addSection(value, at);
+  list.addRows(head, around);
+  return list.people;
 }
 
-function addRows(
-  { recipients }: Rows,
+/** The same of a batch that is read for this alone: it can be left off after each section, and nothing of its text is kept. */
+export function* invitedIn(
   head: Head,
-  add: (slug: string | undefined, one: Invited) => void,
-): void {
-  for (const { person, values, span, source } of recipients)
-    add(person.slug, {
-      ...endOf(statusOf({ values }, head)),
-      at: span,
-      ...(source !== undefined && { source }),
-    });
+  sections: Iterable<Placed<Invite>>,
+  around: Pick<Surroundings, "table">,
+): Generator<void, People> {
+  const list = new Mentions();
+  if (head.kind !== "invite") return list.people;
+  for (const { value, offset } of sections) {
+    list.addSection(value, shift(value.anchor, offset));
+    yield;
+  }
+  list.addRows(head, around);
+  return list.people;
+}
+
+export type People = ReadonlyMap<string, Invited>;
+
+/** Whom a batch invites, as far as it has been gone through. */
+class Mentions {
+  readonly people = new Map<string, Invited>();
+  #hasTemplate = false;
+
+  addSection(section: Invite, at: Invited["at"]): void {
+    if (section.template !== undefined) this.#hasTemplate = true;
+    else this.#add(section.recipient?.slug, { ...endOf(valueOf(section, "status")), at });
+  }
+
+  /** Of the list, if there is a template for them. */
+  addRows(head: Head, around: Pick<Surroundings, "table">): void {
+    if (!this.#hasTemplate) return;
+    for (const { person, values, span, source } of rowsOf(head, around).recipients)
+      this.#add(person.slug, {
+        ...endOf(statusOf({ values }, head)),
+        at: span,
+        ...(source !== undefined && { source: apart(source) }),
+      });
+  }
+
+  #add(slug: string | undefined, one: Invited): void {
+    const known = slug === undefined ? undefined : this.people.get(slug);
+    const isNews = known === undefined || (known.kind === "planned" && one.kind !== "planned");
+    if (slug !== undefined && isNews) this.people.set(apart(slug), one);
+  }
 }
 
 function endOf(stated: string | undefined): Pick<Invited, "kind" | "day"> {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Batch } from "../../shared/batch/batch.ts";
-import { readBatch } from "../../shared/batch/read.ts";
+import { readBatch, sectionsOf } from "../../shared/batch/read.ts";
 import { keptByBoth } from "../../shared/batch/versions.ts";
 import type { Span } from "../../shared/text/span.ts";
 import { anything } from "../support/arbitrary.ts";
@@ -228,6 +228,16 @@ describe("Of any text", () => {
         expect(shape(readBatch(changed, readBatch(text)))).toEqual(shape(readBatch(changed)));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("sections read one after the other are those of the batch", () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const { head, invites } = readBatch(text);
+        expect([...sectionsOf(text, head)]).toEqual(invites);
+      }),
+      { numRuns: 100 },
     );
   });
 
