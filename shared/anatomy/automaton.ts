@@ -1,5 +1,5 @@
 /** Runs a grammar as an automaton. It is deterministic, and grown as texts need it: reading a word is one look-up once a like text has been read. */
-import { type Grammar, SHAPES, type Shape, setsOf, UNLISTED } from "./grammar.ts";
+import { type Grammar, type Sets, SHAPES, type Shape, setsOf, UNLISTED } from "./grammar.ts";
 import { hasBit, type Nodes, type Step, waysOf } from "./ways.ts";
 
 /** What is known of a word: a number that stands for it, and its classes as bits. Words alike for all phrases share a number. */
@@ -50,7 +50,7 @@ export function run(grammar: Grammar): Automaton {
   const numbers = numbersOf(grammar);
   const ways = waysOf(grammar, sets);
   const places = new Map(classes.map((name, at) => [name, at]));
-  const allBits = bitsOf(sets.slice(0, classes.length));
+  const allBits = bitsOf(sets, classes.length);
   const none = new Uint32Array(Math.ceil(classes.length / 32));
   const made: Entry[] = [];
   const make = (id: number, word: number, bits: Uint32Array): Entry => {
@@ -133,13 +133,13 @@ function numbersOf({ words, spellings }: Grammar): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** The classes of each word, given the words of each class. */
-function bitsOf(classes: readonly ReadonlySet<number>[]): ReadonlyMap<number, Uint32Array> {
+/** The classes of each word; their words are the first sets. */
+function bitsOf({ words, starts }: Sets, classes: number): ReadonlyMap<number, Uint32Array> {
   const all = new Map<number, Uint32Array>();
-  for (const [bit, words] of classes.entries())
-    for (const word of words) {
+  for (let bit = 0; bit < classes; bit += 1)
+    for (const word of words.subarray(starts[bit], starts[bit + 1])) {
       let bits = all.get(word);
-      if (bits === undefined) all.set(word, (bits = new Uint32Array(Math.ceil(classes.length / 32))));
+      if (bits === undefined) all.set(word, (bits = new Uint32Array(Math.ceil(classes / 32))));
       bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
   return all;

@@ -70,15 +70,37 @@ export function unwritten(text: string): Uint16Array {
 const PRINTABLE = 0x20;
 const GREATEST = 0xd7ff - PRINTABLE;
 
-/** The words of each set. */
-export function setsOf({ sets: numbers }: Grammar): readonly ReadonlySet<number>[] {
-  const sets: ReadonlySet<number>[] = [];
+/** Sets of words, one behind the other in one list: those of a set start at `starts` of it, in order, and end where the next one's start. */
+export interface Sets {
+  readonly words: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+export function setsOf({ sets: numbers }: Grammar): Sets {
+  const words = new Uint16Array(numbers.length);
+  const starts = [0];
+  let count = 0;
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + (numbers[at] ?? 0);
-    const words = new Set<number>();
     let word = 0;
-    for (at += 1; at < end; at += 1) words.add((word += numbers[at] ?? 0));
-    sets.push(words);
+    for (at += 1; at < end; at += 1) {
+      word += numbers[at] ?? 0;
+      words[count] = word;
+      count += 1;
+    }
+    starts.push(count);
   }
-  return sets;
+  return { words, starts: Uint32Array.from(starts) };
+}
+
+/** Whether a set has a word. */
+export function isIn({ words, starts }: Sets, set: number, word: number): boolean {
+  let low = starts[set] ?? 0;
+  let high = starts[set + 1] ?? low;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low < (starts[set + 1] ?? 0) && words[low] === word;
 }

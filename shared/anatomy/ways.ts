@@ -8,9 +8,11 @@ import {
   FREE,
   firstWord,
   type Grammar,
+  isIn,
   MARK,
   NAME,
   PLAIN,
+  type Sets,
   SLOT,
 } from "./grammar.ts";
 
@@ -35,31 +37,33 @@ export interface Ways {
   readonly ends: (nodes: Nodes) => readonly number[];
 }
 
-/** @param sets the grammar's. */
-export function waysOf(grammar: Grammar, sets: readonly ReadonlySet<number>[]): Ways {
+/**
+ * Whoever starts waits for this, before anything has been made fast: so nothing is made of the edges, and they are gone
+ * through without making lists.
+ * @param sets the grammar's.
+ */
+export function waysOf(grammar: Grammar, sets: Sets): Ways {
   const { labels, targets, starts } = edgesOf(grammar);
   const words = firstWord(grammar.classes.split(" ").length);
 
-  const edgesFrom = (nodes: Iterable<number>): number[] => {
-    const edges: number[] = [];
+  const targetsBy = (label: number, nodes: Nodes): number[] => {
+    const reached: number[] = [];
     for (const node of nodes)
-      for (let edge = starts[node] ?? 0; edge < (starts[node + 1] ?? 0); edge += 1) edges.push(edge);
-    return edges;
+      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
+        if (labels[edge] === label) reached.push(targets[edge] ?? 0);
+    return reached;
   };
-  const targetsBy = (label: number, nodes: Nodes): number[] =>
-    edgesFrom(nodes)
-      .filter((edge) => labels[edge] === label)
-      .map((edge) => targets[edge] ?? 0);
   const accepts = (nodes: Nodes): number[] => inOrder(new Set(targetsBy(ACCEPTS, nodes)));
 
   const from = (nodes: Iterable<number>): Nodes => {
     const reached = new Set(nodes);
     const kept: number[] = [];
     for (const node of reached) {
-      const ways = edgesFrom([node]);
-      const free = ways.filter((edge) => labels[edge] === FREE);
-      for (const edge of free) reached.add(targets[edge] ?? 0);
-      if (free.length < ways.length) kept.push(node);
+      let isLeft = false;
+      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
+        if (labels[edge] === FREE) reached.add(targets[edge] ?? 0);
+        else isLeft = true;
+      if (isLeft) kept.push(node);
     }
     return inOrder(kept);
   };
@@ -67,7 +71,7 @@ export function waysOf(grammar: Grammar, sets: readonly ReadonlySet<number>[]): 
   const isOpen = (label: number, { word, bits, shape }: Step): boolean => {
     if (label >= words) {
       const which = (label - words) >> 1;
-      return (label - words) % 2 === 0 ? which === word : (sets[which]?.has(word) ?? false);
+      return (label - words) % 2 === 0 ? which === word : isIn(sets, which, word);
     }
     if (label >= FIRST_CLASS) {
       const isIn = hasBit(bits, (label - FIRST_CLASS) >> 1);
@@ -76,44 +80,15 @@ export function waysOf(grammar: Grammar, sets: readonly ReadonlySet<number>[]): 
     return label >= FIRST_SHAPE ? fits(shape, label - FIRST_SHAPE) : label === ANY;
   };
 
-  // Where all phrases begin, ways are so many that those which go by words are looked up.
-  const crossings = new Map<Nodes, Crossing>();
-  const crossingAt = (nodes: Nodes): Crossing => {
-    let crossing = crossings.get(nodes);
-    if (crossing === undefined) crossings.set(nodes, (crossing = crossingOf(edgesFrom(nodes))));
-    return crossing;
-  };
-  const crossingOf = (edges: readonly number[]): Crossing => {
-    const byWord = new Map<number, number[]>();
-    const others: number[] = [];
-    const put = (word: number, edge: number): void => {
-      const known = byWord.get(word);
-      if (known) known.push(edge);
-      else byWord.set(word, [edge]);
-    };
-    for (const edge of edges) {
-      const of = (labels[edge] ?? 0) - words;
-      if (of < 0) others.push(edge);
-      else if (of % 2 === 0) put(of >> 1, edge);
-      else for (const word of sets[of >> 1] ?? []) put(word, edge);
-    }
-    return { byWord, others };
-  };
   const after = (nodes: Nodes, step: Step): Nodes => {
-    const crossing = nodes.length < MANY ? undefined : crossingAt(nodes);
-    const ways = crossing?.others ?? edgesFrom(nodes);
-    const open = ways.filter((edge) => isOpen(labels[edge] ?? 0, step));
-    return from([...(crossing?.byWord.get(step.word) ?? []), ...open].map((edge) => targets[edge] ?? 0));
+    const reached: number[] = [];
+    for (const node of nodes)
+      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
+        if (isOpen(labels[edge] ?? 0, step)) reached.push(targets[edge] ?? 0);
+    return from(reached);
   };
   return { from, after, accepts, ends: (nodes) => accepts(from(targetsBy(END, nodes))) };
 }
-
-/** Nodes with very many edges, sorted out. */
-interface Crossing {
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
-  readonly others: readonly number[];
-}
-const MANY = 100;
 
 /** The labels and targets of all edges; those of a node start at `starts` of it and end where the next one's start. */
 function edgesOf({ nodes, size }: Grammar): {
