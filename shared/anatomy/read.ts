@@ -4,6 +4,7 @@ import { answersTo, isNameOf } from "../batch/person.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
 import { slotsIn } from "../batch/placeholders.ts";
 import { valueOf } from "../batch/values.ts";
+import { fitted } from "../text/fitted.ts";
 import { type Sentence, sentencesOf, splitAt } from "../text/sentences.ts";
 import { byPlace, covers, hull, overlaps, type Span, textOf } from "../text/span.ts";
 import { type Reserved, type Token, tokensOf } from "../text/words.ts";
@@ -75,7 +76,7 @@ export function readText(text: string, about: About = {}): Pick<Reading, "elemen
         kind,
         own.map((element) => withCut(element, choices)),
       );
-  return { elements: inPlace(found), sentences, slots };
+  return { elements: fitted(inPlace(found)), sentences: fitted(sentences), slots: fitted(slots) };
 }
 
 type Found = Map<ElementKind, Element[]>;

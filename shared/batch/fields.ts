@@ -1,4 +1,6 @@
 /** Reads the `- key: value` lines under a heading. */
+
+import { fitted } from "../text/fitted.ts";
 import { lineAt } from "../text/lines.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import type { Field } from "./batch.ts";
@@ -15,16 +17,16 @@ export interface Fields {
 
 /** The fields from `from` on. Blank lines may stand before them, lines that are only comments anywhere among them. */
 export function readFields(text: string, from: number, to: number, comments: readonly Span[]): Fields {
-  const fields: Field[] = [];
+  const read: Field[] = [];
   let behind = from;
   for (let at = from; at < to; ) {
     const line = lineAt(text, at, to);
     const field = readField(text, line, comments);
     if (field) {
-      fields.push(field);
+      read.push(field);
       at = behind = line.next;
     } else if (isBlank(text, line)) {
-      if (fields.length > 0) break;
+      if (read.length > 0) break;
       at = line.next;
     } else {
       const next = behindComments(text, line.start, to, comments);
@@ -36,6 +38,7 @@ export function readFields(text: string, from: number, to: number, comments: rea
   for (let line = lineAt(text, end, to); end < to && isBlank(text, line); line = lineAt(text, end, to)) {
     end = line.next;
   }
+  const fields = fitted(read);
   const last = fields.at(-1);
   const touches = last && end === behind && end < to && text.slice(end, end + 4) !== "<!--";
   return touches ? { fields, end, swallows: last.span } : { fields, end };

@@ -52,7 +52,9 @@ export const SENDER_KEYS: readonly string[] = ["name", "first-name", "title", "c
 
 /** Lower case, with `-` for blanks, `_` and the humps of `firstName`; `firstname` too becomes the known key `first-name`. */
 export function foldKey(written: string): string {
-  if (KNOWN_AS_WRITTEN.has(written)) return written;
+  // Not as it was written: ten thousand sections share the one word.
+  const known = KNOWN_AS_WRITTEN.get(written);
+  if (known !== undefined) return known;
   const folded = written
     .trim()
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
@@ -69,4 +71,4 @@ const KNOWN = new Map(
     Object.keys(keys).map((key): [string, string] => [looseKey(key), key]),
   ),
 );
-const KNOWN_AS_WRITTEN: ReadonlySet<string> = new Set(KNOWN.values());
+const KNOWN_AS_WRITTEN = new Map([...KNOWN.values()].map((key) => [key, key]));

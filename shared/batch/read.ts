@@ -17,7 +17,7 @@ import { type Kept, keptOfText } from "./versions.ts";
 export function readBatch(text: string, previous?: Batch, house?: House, kept?: Kept): Batch {
   const head = readHead(text, previous, house);
   const comments = commentsIn(text, head.end);
-  const starts = [...startsIn(text, head.end, comments)];
+  const starts = startsOf(text, head.end, comments);
   const known = previous?.head === head ? previous : undefined;
   const first = starts[0];
   if (first === undefined) {
@@ -37,23 +37,21 @@ export function readBatch(text: string, previous?: Batch, house?: House, kept?: 
  * @param head what `readHead` makes of the same text.
  */
 export function* sectionsOf(text: string, head: Head): Generator<Placed<Invite>, void> {
-  let start: number | undefined;
-  for (const next of startsIn(text, head.end, commentsIn(text, head.end))) {
-    if (start !== undefined) yield { offset: start, value: readSection(text.slice(start, next), head) };
-    start = next;
-  }
-  yield start === undefined
-    ? { offset: 0, value: readWhole(text, head) }
-    : { offset: start, value: readSection(text.slice(start), head) };
+  const starts = startsOf(text, head.end, commentsIn(text, head.end));
+  if (starts.length === 0) yield { offset: 0, value: readWhole(text, head) };
+  for (const [index, offset] of starts.entries())
+    yield { offset, value: readSection(text.slice(offset, starts[index + 1]), head) };
 }
 
 /** Where the sections start: the headings of level 2 that are no comment. */
-function* startsIn(text: string, from: number, comments: ReturnType<typeof commentsIn>): Generator<number> {
+function startsOf(text: string, from: number, comments: ReturnType<typeof commentsIn>): number[] {
+  const starts: number[] = [];
   let at = sectionStart(text, from, text.length);
   while (at < text.length) {
-    if (!insideComment(comments, at)) yield at;
+    if (!insideComment(comments, at)) starts.push(at);
     at = sectionStart(text, at + 2, text.length);
   }
+  return starts;
 }
 
 const sections = (text: string, starts: readonly number[], head: Head): Placed<Invite>[] =>

@@ -1,4 +1,6 @@
 /** Reads one section: its heading, its fields, and the texts that would be sent. */
+
+import { fitted } from "../text/fitted.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import type { Head, Heading, Invite, Note, Person } from "./batch.ts";
@@ -30,7 +32,7 @@ export function readSection(text: string, head: Head): Invite {
     ...(recipient && { recipient }),
     fields: fields.fields,
     ...body,
-    mutes: mutesIn(text, comments, "section"),
+    mutes: fitted(mutesIn(text, comments, "section")),
     ...(template !== undefined && { template }),
   };
 }
@@ -116,7 +118,11 @@ function readBody(
     if (sent.text !== "") notes.push(noteOf(head, part, { ...place, sent }));
   }
   const first = notes[0]?.part === "note" ? sent.pieces[0] : undefined;
-  return { notes, strayParts, noteStart: first ? first.source : main.start };
+  return {
+    notes: fitted(notes),
+    strayParts: fitted(strayParts),
+    noteStart: first ? first.source : main.start,
+  };
 }
 
 function noteOf(

@@ -80,13 +80,11 @@ export class Findings {
 
   /** How many there are of each severity. */
   get counts(): Counts {
-    this.#counts ??= sum(this.#eachCounts());
+    this.#counts ??= sum([
+      countBySeverity(this.#ofFile),
+      ...this.#found.batch.invites.map((_, index) => this.countsOf(index)),
+    ]);
     return this.#counts;
-  }
-
-  *#eachCounts(): Generator<Counts> {
-    yield countBySeverity(this.#ofFile);
-    for (const index of this.#found.batch.invites.keys()) yield this.countsOf(index);
   }
 
   /** As many as `most`, the gravest of them, in order of place. */
@@ -150,7 +148,7 @@ export class Findings {
 
 const NONE: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
 
-function sum(all: Iterable<Counts>): Counts {
+function sum(all: readonly Counts[]): Counts {
   const total = { ...NONE };
   for (const { error, warning, information, hint } of all) {
     total.error += error;

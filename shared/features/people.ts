@@ -53,8 +53,9 @@ class Look {
 
   at({ batch, merged }: Mailing): BatchReport[] {
     const reports: BatchReport[] = [];
-    for (const [invite, own] of this.#sections.of(batch.invites).entries())
+    this.#sections.of(batch.invites).forEach((own, invite) => {
       for (const report of own) reports.push({ ...report, invite });
+    });
     for (const [row, { invite, recipient }] of merged.entries())
       for (const report of this.#ofRow(invite, recipient.person)) reports.push({ ...report, row });
     return reports;

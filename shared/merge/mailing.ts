@@ -104,11 +104,19 @@ export class MergeMemory {
   }
 }
 
+/** The templates of a batch with their places in it. */
+export function templatesOf({ invites }: Batch): { readonly value: Invite; readonly index: number }[] {
+  const templates: { readonly value: Invite; readonly index: number }[] = [];
+  for (let index = 0; index < invites.length; index += 1) {
+    const value = invites[index]?.value;
+    if (value?.template !== undefined) templates.push({ value, index });
+  }
+  return templates;
+}
+
 export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new MergeMemory()): Mailing {
   const roster = rosterOf(batch, memory.rows(batch.head, surroundings), surroundings);
-  const templates = batch.invites.flatMap(({ value }, index) =>
-    value.template === undefined ? [] : [{ value, index }],
-  );
+  const templates = templatesOf(batch);
   const unnamed = templates.find(({ value }) => value.template === "") ?? templates[0];
   const byName = new Map(templates.map((one) => [columnKey(one.value.template ?? ""), one]));
   const merged: Merged[] = [];

@@ -1,6 +1,6 @@
 /** Flags a placeholder that nothing can fill. */
 import type { Invite } from "../batch/batch.ts";
-import type { Mailing } from "../merge/mailing.ts";
+import { type Mailing, templatesOf } from "../merge/mailing.ts";
 import { formOf, type PlacedSlot } from "../merge/merge.ts";
 import { isKnownName, nearestName } from "../merge/names.ts";
 import { type BatchReport, defineRule, type Example, type Fix } from "../rule.ts";
@@ -23,8 +23,7 @@ export default defineRule({
   instead: "Use the name of a column or field; case, blanks, “_” and “-” do not matter.",
   sources: ["format"],
   *check(batch, mailing): Generator<BatchReport> {
-    for (const [index, { value }] of batch.invites.entries())
-      if (value.template !== undefined) yield* ofTemplate(value, index, mailing);
+    for (const { value, index } of templatesOf(batch)) yield* ofTemplate(value, index, mailing);
   },
 });
 
