@@ -58,13 +58,13 @@ function placeAt(spot: Spot): PathPlace | undefined {
 }
 
 function valueAt({ before }: Spot) {
-  const [, written, value] = /^([\p{L}-]+):[ \t]+(.*)$/u.exec(before) ?? [];
+  const [, written, value] = /^([\p{L}-]+):[ \t]+(?![ \t])(.*)$/u.exec(before) ?? [];
   return written === undefined ? undefined : { key: foldKey(written), value };
 }
 
 /** An item of `recipients` is a person. */
 function itemAt(spot: Spot, inner: Parameters<typeof parentOf>[1]) {
-  const [, value] = /^[ \t]*-[ \t]+(.*)$/.exec(spot.before) ?? [];
+  const [, value] = /^[ \t]*-[ \t]+(?![ \t])(.*)$/.exec(spot.before) ?? [];
   const key = value === undefined ? undefined : parentOf(spot, inner);
   return key === "recipients" ? undefined : { key, value };
 }
