@@ -13,7 +13,7 @@ import {
   withoutTitles,
   wordsIn,
 } from "./names/parts.ts";
-import { areForms, isFormOfAny, isGivenName, sameName } from "./names/short.ts";
+import { areForms, isFormOfAny, isGivenName, isPetForm, sameName } from "./names/short.ts";
 import { BINDERS, HONORIFIC_ENDINGS, TITLES } from "./names/titles.ts";
 
 /** What the file says of a person besides their name. */
@@ -81,6 +81,7 @@ export function answersTo(person: Person, written: string): boolean {
   if (SIMPLE.test(written)) return answersToWord(person, written.toLowerCase());
   const folded = fold(written);
   if (!/\s/.test(folded) && person.words.some((name) => sameName(name, folded))) return true;
+  if (isPetName(person, folded)) return true;
   const names = namesOf(person);
   if (names.length === 0) return true;
   const called = withoutTitles(wordsIn(written, 0)).flatMap(splitHyphen);
@@ -91,12 +92,19 @@ export function answersTo(person: Person, written: string): boolean {
 function answersToWord(person: Person, word: string): boolean {
   const names = namesOf(person);
   if (TITLES.has(word) || names.every((name) => scriptOf(name) !== "Latin")) return true;
-  return names.some((name) =>
+  const isKnown = names.some((name) =>
     name.charCodeAt(0) === word.charCodeAt(0)
       ? name.length === 1 || sameName(name, word)
       : areForms(name, word),
   );
+  return isKnown || isPetName(person, word);
 }
+
+/** Whether a folded word is made of one of their given names, or the other way round: of a family name nobody makes “Jenny”. */
+const isPetName = ({ first, alternatives }: Person, word: string): boolean =>
+  [first, ...alternatives]
+    .flatMap((called) => called.split(/[\s-]+/).map(fold))
+    .some((name) => isPetForm(word, name) || isPetForm(name, word));
 
 const SIMPLE = /^[A-Za-z]{2,}$/;
 

@@ -76,6 +76,17 @@ Dear Dr. Okafor, thank you for the tour of the herbarium.`,
     clean: "Hi Rob, your keynote at the Chamber mixer changed how we run debriefs.",
   },
   {
+    note: "So are pet names, known or made up on the spot:",
+    given: "to: Ottoline Gray",
+    clean: "Hi Otti, the bell that you cast for the harbour rings half a tone flat, and we love it.",
+  },
+  {
+    note: "Lucy is a name of its own, not what somebody calls Lucas:",
+    given: "to: Lucas Meyer",
+    flagged: "Hi ⟦Lucy⟧, thank you for the tour of the tram depot.",
+    fixed: "Hi Lucas, thank you for the tour of the tram depot.",
+  },
+  {
     given: "to: Priya Raman",
     clean: "Hello Ms Raman, we are both in Women in Print.",
   },

@@ -196,8 +196,52 @@ const GREETINGS: readonly [string, string, boolean][] = [
   ["Robert Jensen", "Robert and Linda", false],
 ];
 
+/** As written; how they are greeted; whether that is made of their given name. */
+const PET_NAMES: readonly [string, string, boolean][] = [
+  ["Ottoline Gray", "Otti", true],
+  ["Otti Gray", "Ottoline", true],
+  ["Fitzgerald Moss", "Fitz", true],
+  ["Fitzgerald Moss", "Fitzy", true],
+  ["Roberta Lund", "Robbie", true],
+  ["Robyn Lund", "Robbie", true],
+  ["Robin Lund", "Rob", true],
+  ["Katharina Vogt", "Katy", true],
+  ["Deborah Okoro", "Debs", true],
+  ["Siobhán Daly", "Shiv", false],
+  ["Zsófia Kiss", "Zsófi", true],
+  ["Mary-Josephine Bell", "Josie", true],
+  ["Willoughby Ames", "Wills", true],
+  ["Gwendolyn Price", "Gwennie", true],
+  // They begin alike, and that is all.
+  ["Lucas Meyer", "Lucy", false],
+  ["Marcus Bell", "Marie", false],
+  ["Marcus Bell", "Mary", false],
+  ["Jonathan Bell", "Jonas", false],
+  ["Eliana Costa", "Elias", false],
+  ["Hannah Bell", "Hans", false],
+  ["Lara Bell", "Lars", false],
+  ["Pierre Bell", "Piers", false],
+  ["Salim Bell", "Sally", false],
+  ["Julian Bell", "Julie", false],
+  ["Jens Bell", "Jenny", false],
+  ["Carlos Bell", "Carrie", false],
+  ["Robin Bell", "Rosie", false],
+  ["Karen Bell", "Katy", false],
+  ["Denise Bell", "Debs", false],
+  ["Marianne Bell", "Marty", false],
+  ["Amanda Bell", "Addie", false],
+  // Family names have no pet forms.
+  ["Rob Jensen", "Jenny", false],
+  ["Tom Robertson", "Robbie", false],
+  ["Ada Salisbury", "Sallie", false],
+];
+
 describe("A greeting means a person, or somebody else", () => {
   test.each(GREETINGS)("%s, greeted as %s", (full, written, expected) => {
+    expect(answersTo(personOf(full), written)).toBe(expected);
+  });
+
+  test.each(PET_NAMES)("%s, called %s", (full, written, expected) => {
     expect(answersTo(personOf(full), written)).toBe(expected);
   });
 

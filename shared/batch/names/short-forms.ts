@@ -264,7 +264,7 @@ export const SHORT_FORMS: readonly string[] = [
   "johanna hanna hanne jo hannah",
   "johannes hans hannes jan johann joh jannes hansi jens johan han",
   "josef sepp jupp joschi seppi",
-  "katharina kathi käthe katja kati trine nina katrin kathrin",
+  "katharina kathi käthe katja kati trine nina katrin kathrin katy katie",
   "konrad conrad kurt conny",
   "kristian kris",
   "lieselotte liese lotte lilo",
