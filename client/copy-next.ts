@@ -19,6 +19,8 @@ export class NextNote {
   readonly #client: BaseLanguageClient;
   /** Behind which letter the next time goes on, as long as nothing is edited. */
   #last: { readonly document: TextDocument; readonly version: number; readonly letter: number } | undefined;
+  /** Ends when the letter before has been marked, well or not: until then it may seem to be next. */
+  #marking: Promise<unknown> = Promise.resolve();
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -30,6 +32,7 @@ export class NextNote {
       editorOfNotes();
       return;
     }
+    await this.#marking;
     const document = await workspace.openTextDocument(
       this.#client.protocol2CodeConverter.asUri(place.textDocument.uri),
     );
@@ -45,7 +48,10 @@ export class NextNote {
     const profile = profileOf(next);
     const asked = window.showInformationMessage(sendWords(next, profile !== undefined), LABELS.markSent());
     if (profile) await env.openExternal(profile);
-    if ((await asked) !== undefined) await this.#markSent(document, next);
+    if ((await asked) === undefined) return;
+    const marking = this.#markSent(document, next);
+    this.#marking = Promise.allSettled([marking]);
+    await marking;
   }
 
   async #ask(document: TextDocument, place: NoteAtParams): Promise<NextUnsentAnswer> {

@@ -54,9 +54,17 @@ export class Texts {
     TextDocument.update(document, contentChanges, version);
   }
 
-  /** From now on the file counts as it was saved. */
+  /** From now on the file counts as it was saved; most likely as it stood in the editor, which holds until it is read. */
   close(uri: string): void {
-    if (!this.#open.delete(keyOf(uri))) return;
+    const key = keyOf(uri);
+    const text = this.#open.get(key)?.getText();
+    if (text === undefined) return;
+    this.#open.delete(key);
+    for (const reading of this.#known.get(key)?.reads.values() ?? []) {
+      if (typeof reading.read !== "string" || whyUnread(text) !== undefined) continue;
+      reading.read = text;
+      reading.document = undefined;
+    }
     this.lookAgain(uri);
     this.#host.changed(keyOf(uri));
   }

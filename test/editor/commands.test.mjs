@@ -103,8 +103,9 @@ for (const [name, { start, path }] of Object.entries(HOSTS))
       const { toast, buttons } = await code.notification("Copied Cleo Marsh's note");
       assert.deepEqual(buttons, ["Mark Sent"]);
       await toast.locator(".monaco-button", { hasText: "Mark Sent" }).click();
-      await until("the status", async () =>
-        (await code.lines()).some((line) => line.startsWith("- status: sent 20")),
+      await until(
+        "the status",
+        async () => (await code.lines()).filter((line) => line.startsWith("- status: sent 20")).length > 1,
       );
       await code.save();
       await until("the file", () => /## \[Cleo[^#]*- status: sent 20\d\d-\d\d-\d\d\n/.test(onDisk(FILE)));
@@ -130,6 +131,7 @@ for (const [name, { start, path }] of Object.entries(HOSTS))
         await until("the row on the disk", () => sentIn("ferry.csv").includes(first));
       }
       assert.deepEqual(sentIn("ferry.csv"), ["Oskar", "Wanjiru"]);
+      await code.page.locator(".codelens-decoration", { hasText: /1 person · .* · 2 sent/ }).waitFor();
       // The batch itself is as it was: the list keeps the book.
       assert.doesNotMatch(onDisk("ferry.invite.md"), /sent/);
       await code.backTo(FILE);

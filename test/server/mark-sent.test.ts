@@ -72,6 +72,19 @@ const statusOf = (line: number, from: number, to = from): TextEdit => ({
 });
 
 describe("the next letter of a template", () => {
+  test("is known while the list that the editor has closed is read again", async () => {
+    const editor = await opened();
+    const after = PEOPLE.replace("listening,", `listening,sent ${TODAY}`);
+    await editor.open("people.csv");
+    await editor.type("people.csv", after);
+    expect((await next(editor)).recipient).toBe("Amara Okafor");
+    await editor.put("people.csv", after);
+    await editor.closeFile("people.csv");
+    expect((await next(editor)).recipient).toBe("Amara Okafor");
+    await editor.quiet();
+    expect((await next(editor)).recipient).toBe("Amara Okafor");
+  });
+
   test("is marked in the list, and the one behind it follows", async () => {
     const editor = await opened();
     const { recipient, letter, meant } = await next(editor);
