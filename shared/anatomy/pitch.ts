@@ -1,5 +1,6 @@
 /** Reads that the note sells something to its recipient. */
 import type { Element, ElementKind } from "./element.ts";
+import { ERRANDS } from "./pitch/errands.ts";
 import { HINTS } from "./pitch/hints.ts";
 import { MARKET, MARKET_HINTS } from "./pitch/market.ts";
 import { TRACES } from "./pitch/traces.ts";
@@ -177,10 +178,20 @@ export const pitch: Phrasing = {
     },
     MARKET,
     HINTS,
+    ERRANDS,
     MARKET_HINTS,
     TRACES,
   ],
   never: `
+    (thesis|dissertation|research|paper|article|piece) (is)? about …
+    my clients are (mostly|mainly|all) …
+    helped (me|us|our|my) ..2 (cut|save|reduce|grow|get|win|double) …
+    help (your|the) (team|company) as (a|an|your) …
+    (what|how much) your <word> (costs|cost) (per|a) month
+    (our|my) (clients|client) (are|is|have|has) (been)? (looking|hiring|searching|seeking) …
+    low cost (housing|homes|country|countries|airline|travel|care) …
+    a hand with (anything|something) …
+    new (job|role) (!|.|,|$) …
     (talk|talked|talking|spoke|wrote|post|piece|episode|article|thread|question|asked|ask) (about|on) …
     (send|sending|pass|refer) ..3 your way
     (circle|network|connect|connections|contacts|learn|meet|from|with) ..3 (like|such as) you
@@ -196,11 +207,10 @@ export const pitch: Phrasing = {
     (trouble|bother) of a quote
     (confident|believe|sure|certain|know|convinced|feel) (that)? i (can|could|would|will) ..1 (add|bring|create) …
     (helps|help) (your|you at|in your|with your) job …
-    seed (stage)? (round|startup)
     save you (a|the|one|some|two) (seat|spot|place|chair|copy|ticket|slice|trip|piece|dance) …
     how i (can|could|might|would) (best|also)? (contribute|be|support|add|bring|serve|apply|join|fit) …
     quote from you …
-    (honorarium|fee|stipend|salary|grant|prize|card|donated) ..4 <number> …
+    (fee|stipend|salary|grant|prize|card|donated) ..4 <number> …
     (save|saves|saved|cut|gave|give|gives|help|helps|helped|cost|costs|won|gets|got|taught|earned|spared) (me|us|my|our) …
     (can|could|may|might) (i|we) (also|ever|best|possibly|perhaps)? help …
     (help|helped) (me|us) …
@@ -241,14 +251,16 @@ export const pitchReader: Reader = { kind: "pitch", judge: weigh };
  * Where there are too few, all that sellers speak of is counted, and what speaks against it is taken off.
  */
 function weigh(own: readonly Element[], { of }: Look): readonly Element[] {
-  const firm = own.filter(({ detail }) => detail !== "trace" && detail !== "counter");
+  const firm = own.filter(({ detail = "" }) => !OTHER.includes(detail));
   const hints = firm.filter(({ detail }) => detail === "hint");
+  const hasErrand = own.some(({ detail }) => detail === "errand");
+  if (hasErrand) return [];
   if (hints.length < firm.length) return firm;
   const isAbout = (kind: ElementKind, ...details: readonly string[]): boolean =>
     of(kind).some(({ detail = "" }) => details.includes(detail));
   const isAsking = isAbout("reason", "job") || isAbout("context", "job", "met");
   if (kindsOf(hints) >= (isAsking ? ENOUGH + 1 : ENOUGH)) return firm;
-  const told = own.filter(({ detail }) => detail !== "counter");
+  const told = own.filter(({ detail = "" }) => detail !== "counter" && detail !== "errand");
   const more = [of("contact-detail").length > 0, of("meeting").length > 0];
   const less = [
     own.length > told.length,
@@ -262,6 +274,9 @@ function weigh(own: readonly Element[], { of }: Look): readonly Element[] {
 
 const count = (facts: readonly boolean[]): number => facts.filter(Boolean).length;
 const kindsOf = (own: readonly Element[]): number => new Set(own.map(({ because }) => because)).size;
+
+/** What sells nothing by itself, or speaks against a sale. */
+const OTHER: readonly string[] = ["trace", "counter", "errand"];
 
 const ENOUGH = 2;
 const MANY = 4;
