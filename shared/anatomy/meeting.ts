@@ -8,6 +8,10 @@ export const meeting: Phrasing = {
       because: "asks politely whether you may meet",
       detail: "permission",
       phrases: `
+        (happy|glad) to (talk|chat|speak|meet) (whenever|any time|anytime|at your) …
+        (appetite|openness) for (a|another) <meeting> …
+        ^ (talk|chat|call|coffee|zoom|lunch) ?
+        sitting down with (us|me) …
         (would|could|might|may|are|will|can) (you|i|we|it) <really>? (be|possibly|perhaps|please|have|ask|all)? <really>? (open|willing|available|free|up|interested|able|comfortable|happy|game|around|keen|okay|ok|amenable|have|for|possible|spare|share|grab|set|meet|chat|schedule|arrange|jump|hop|find|book|invite|offer|buy|take|carve) (to|for|in|up|on|you|me|a|an|at|some)? ..6 (call|chat|meeting|coffee|zoom|demo|conversation|discussion|meet|interview|lunch|convo|catch up|catchup|walkthrough|phone|minutes|mins|min|minute|hour|15min|20min|30min|10min|reconnecting|talk|chatting|speak|speaking|dinner|breakfast|drink|beer|sit down|virtual tea|tea|video|half an hour|meeting up|stroll|walk|session)
         (would|could) you <really>? (have|spare|give|be free|be available|be around|find|make) (a|an|some|any|me|for|time|the|on|to|next|few)? ..4 (minutes|mins|min|minute|hour|time to|15|20|30|half|slot|time for|week|tuesday|monday|wednesday|thursday|friday|tomorrow|afternoon|morning)
         (if|when|whenever) (you are|you would|you have|you|it is|it suits|you were|ever|that|your) (ever|open|be|up|free|have|available|around|like|game|willing|interested|in town|keen|nearby|near|schedule|a|time|happy|passing)? ..6 (call|chat|coffee|zoom|meeting|conversation|meet up|minutes|mins|lunch|talk over|tea|drink|beer)
@@ -211,6 +215,8 @@ export const meeting: Phrasing = {
     },
   ],
   never: `
+    feel free to call on …
+    following up (on)? our (call|chat|conversation|meeting) …
     (said|says|thought|thinks|suggested|suggests) (that)? we (should|ought to|might) (talk|meet|speak|chat|connect)
     (great|good|nice|lovely|fun) to finally (talk|meet|speak|chat|connect)
     <meeting> with (them|him|her) …
