@@ -5,6 +5,16 @@ import { readText } from "../../shared/anatomy/read.ts";
 
 const PAIRS: Partial<Record<ElementKind, readonly (readonly [is: string, isNot: string])[]>> = {
   context: [
+    ["You moved the whole hall with your talk on bees.", "I noticed that you moved from Ghent to Lyon."],
+    [
+      "Thank you for half an hour of your time at the fair yesterday.",
+      "Could I have half an hour of your time to talk about looms?",
+    ],
+    ["We spoke with you about the roof last week.", "We spoke to several roofers last week."],
+    [
+      "I read your article on your rise from cleaner to head cook.",
+      "I admire your rise from cleaner to head cook.",
+    ],
     ["That was me with the broken tuba.", "That was the broken tuba."],
     ["You asked in the weavers' forum about madder.", "You asked me to stop."],
     ["Your toast at the harvest supper was perfect.", "Your words are noted."],
@@ -22,6 +32,10 @@ const PAIRS: Partial<Record<ElementKind, readonly (readonly [is: string, isNot: 
     ["I understand you inspected the dam in 2019.", "I understand if you are too busy."],
   ],
   reason: [
+    ["Do you have ten minutes to talk about mentoring?", "Do you have ten minutes today?"],
+    ["I'm looking to build up my knowledge of cheese.", "I'm looking to build up my network."],
+    ["I'd like to include you in a book on weavers.", "I'd like to include you among my contacts."],
+    ["Is this still open to people from abroad?", "Is this still your number?"],
     ["You told me to look you up for the seed list.", "I looked at the seed list."],
     ["I have about six questions on glazing.", "Write with any questions."],
     ["A hospice in Cork is after a night porter.", "The night porter is after midnight."],
@@ -65,6 +79,10 @@ const PAIRS: Partial<Record<ElementKind, readonly (readonly [is: string, isNot: 
     ["Lunch provided.", "Lunch was late."],
   ],
   warmth: [
+    ["Your reply solved our trouble with the kiln.", "We solved our trouble with the kiln."],
+    ["Everyone tells me you are the one to ask about bells.", "Everyone tells me the bells are old."],
+    ["Your portfolio impressed our jury.", "Our jury met on Monday."],
+    ["Welcome to the team!", "The team meets on Monday."],
     ["Same to you!", "I sent the same to them."],
     ["Cheers for the tip about the slate.", "The cheers were loud."],
     ["Your solo was heard with delight.", "Your solo was heard on Monday."],
@@ -97,6 +115,18 @@ const PAIRS: Partial<Record<ElementKind, readonly (readonly [is: string, isNot: 
     ["Fancy a coffee next week?", "If you are in Lyon, coffee's on me."],
   ],
   pitch: [
+    [
+      "Nothing to buy today, but our app cuts food waste by 30% for cafés like yours.",
+      "We're building an app that cuts food waste by 30% and do user interviews. Nothing to buy.",
+    ],
+    [
+      "Our platform helps you run user interviews in half the time. Want a demo?",
+      "I'm doing user interviews for a platform that helps cooks. Could I show you a demo?",
+    ],
+    [
+      "We help speakers give a better keynote. Our course starts at $200.",
+      "Our course starts in May. Would you give the opening lecture? The fee is $200.",
+    ],
     [
       "I fit shutters and have done four shops in your street. Mind if I send the rate card?",
       "I fit shutters in Bruges and loved your book on hinges.",
@@ -136,6 +166,10 @@ const PAIRS: Partial<Record<ElementKind, readonly (readonly [is: string, isNot: 
     ["Let's swell each other's numbers.", "Let's swell the chorus on Sunday."],
   ],
   chase: [
+    ["This is the third time I'm writing.", "This is the third time I'm baking it."],
+    ["My last two messages may be sitting in your spam.", "My last two loaves burned."],
+    ["I tried to get you on the phone on Monday.", "I tried to get the phone to ring on Monday."],
+    ["Touching base on the below.", "The boats are touching base below."],
     ["I wrote on Monday and again on Friday.", "I wrote a chapter and read it again."],
     ["Bump", "I have a bump on my knee."],
     ["Even a no is fine.", "Even the rain is fine here."],
