@@ -1,9 +1,6 @@
 // Fails when a regular expression of what ships could be made to take forever by a hostile text.
-import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "acorn";
-import { full } from "acorn-walk";
-import { transformSync } from "esbuild";
 import { checkSync } from "recheck";
+import { sourcesIn, treeOf, walk } from "./sources.ts";
 
 interface Expression {
   readonly path: string;
@@ -11,22 +8,12 @@ interface Expression {
   readonly flags: string;
 }
 
-function expressionsIn(path: string): Expression[] {
-  const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2024" });
-  const found: Expression[] = [];
-  full(parse(code, { ecmaVersion: "latest", sourceType: "module" }), (node) => {
+const expressions: Expression[] = [];
+for (const path of sourcesIn("shared", "server", "client"))
+  walk(treeOf(path), (node) => {
     if (node.type === "Literal" && "regex" in node)
-      found.push({ path, ...(node.regex as Omit<Expression, "path">) });
+      expressions.push({ path, pattern: node.regex.pattern, flags: node.regex.flags });
   });
-  return found;
-}
-
-const files = ["shared", "server", "client"].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => `${room}/${name}`),
-);
-const expressions = files.flatMap(expressionsIn);
 // Proving takes milliseconds; a machine with much else to do is given time, so that only an expression can fail.
 const slow = expressions.filter(
   ({ pattern, flags }) => checkSync(pattern, flags, { timeout: 60_000 }).status !== "safe",

@@ -1,8 +1,5 @@
 /** Gathers everything that Cordial says to people from its sources: what a translation has to know. */
-import { readdirSync, readFileSync } from "node:fs";
-import { type AnyNode, type Expression, parse, type TemplateElement } from "acorn";
-import { fullAncestor } from "acorn-walk";
-import { transformSync } from "esbuild";
+import type { ESTree } from "rolldown/utils";
 import snippets from "../client/snippets/invite.json" with { type: "json" };
 import { ELEMENT_KINDS } from "../shared/anatomy/element.ts";
 import { FIELD_KEYS, FRONT_MATTER_KEYS, PART_KEYS } from "../shared/batch/keys.ts";
@@ -15,6 +12,7 @@ import { SOURCES } from "../shared/rule.ts";
 import { rulebook } from "../shared/rulebook.ts";
 import { patternOf } from "../shared/text/say.ts";
 import { IN_A_NOTE } from "./manifest-words.ts";
+import { sourcesIn, treeOf, walk } from "./sources.ts";
 
 /** What is said of a place, and of what can be done about it, may be plain text. */
 const PROPERTIES: ReadonlySet<string> = new Set(["message", "title", "error", "why", "because"]);
@@ -53,14 +51,14 @@ const TABLES: readonly Readonly<Record<string, string>>[] = [
 /** What the editor's side says. */
 export const clientWords = (): string[] => [
   ...new Set(
-    treeOf("client/words.ts").flatMap((node) => (isCallOf(node, new Set(["t"])) ? firstText(node) : [])),
+    nodesIn("client/words.ts").flatMap((node) => (isCallOf(node, new Set(["t"])) ? firstText(node) : [])),
   ),
 ];
 
 /** Sentences with values in them that are not tagged with `say`, so that nobody could translate them. */
 export const untagged = (): string[] =>
   sourcesIn("shared/rules", "shared/wording").flatMap((path) =>
-    treeOf(path).flatMap((node) =>
+    nodesIn(path).flatMap((node) =>
       saidBy(node).flatMap((value) =>
         value.type === "TemplateLiteral" && value.quasis.some(({ value: { raw } }) => /\p{L}/u.test(raw))
           ? [`${path}: ${rawOf(value.quasis)}`]
@@ -107,7 +105,7 @@ const CODE = /[<{]|\*\//;
 
 function proseIn(path: string): string[] {
   const words: string[] = [];
-  walk(path, (node, around) => {
+  walkIn(path, (node, around) => {
     const text =
       node.type === "TemplateLiteral" ? rawOf(node.quasis) : node.type === "Literal" ? node.value : "";
     if (typeof text !== "string" || !PROSE.test(text) || CODE.test(text)) return;
@@ -116,15 +114,15 @@ function proseIn(path: string): string[] {
   return words;
 }
 
-const rawOf = (quasis: readonly TemplateElement[]): string =>
+const rawOf = (quasis: readonly ESTree.TemplateElement[]): string =>
   quasis.map(({ value: { raw } }) => raw).join("…");
 
-const isSpoken = (node: AnyNode): boolean =>
+const isSpoken = (node: ESTree.Node): boolean =>
   isCallOf(node, SPOKEN) ||
   (node.type === "TaggedTemplateExpression" && node.tag.type === "Identifier" && node.tag.name === "say");
 
 /** Errors that nobody is told, and the log. */
-const isForMenders = (node: AnyNode): boolean =>
+const isForMenders = (node: ESTree.Node): boolean =>
   node.type === "ThrowStatement" ||
   (node.type === "CallExpression" &&
     node.callee.type === "MemberExpression" &&
@@ -133,7 +131,7 @@ const isForMenders = (node: AnyNode): boolean =>
 
 function wordsIn(path: string): string[] {
   if (UNHEARD.some((room) => path.startsWith(room))) return [];
-  return treeOf(path).flatMap((node) => {
+  return nodesIn(path).flatMap((node) => {
     if (node.type === "TaggedTemplateExpression" && node.tag.type === "Identifier" && node.tag.name === "say")
       return [patternOf(node.quasi.quasis.map(({ value }) => value.cooked ?? ""))];
     if (isCallOf(node, CALLS)) return firstText(node);
@@ -144,7 +142,7 @@ function wordsIn(path: string): string[] {
 }
 
 /** What a property such as `message` may hold: the branches of a condition, one by one. */
-function saidBy(node: AnyNode): Expression[] {
+function saidBy(node: ESTree.Node): ESTree.Node[] {
   if (node.type !== "Property" || node.key.type !== "Identifier" || !PROPERTIES.has(node.key.name)) return [];
   return branches(node.value).filter(
     (value) => node.key.type !== "Identifier" || node.key.name !== "title" || isSentence(value),
@@ -152,51 +150,38 @@ function saidBy(node: AnyNode): Expression[] {
 }
 
 /** People have titles, too, and they are written small. */
-const isSentence = (value: Expression): boolean =>
+const isSentence = (value: ESTree.Node): boolean =>
   value.type !== "Literal" || (typeof value.value === "string" && /^\p{Lu}.* /u.test(value.value));
 
-function branches(node: AnyNode): Expression[] {
+function branches(node: ESTree.Node): ESTree.Node[] {
   if (node.type === "ConditionalExpression")
     return [...branches(node.consequent), ...branches(node.alternate)];
   if (node.type === "LogicalExpression") return [...branches(node.left), ...branches(node.right)];
   return node.type === "Literal" || node.type === "TemplateLiteral" ? [node] : [];
 }
 
-const isCallOf = (node: AnyNode, names: ReadonlySet<string>): node is AnyNode & { type: "CallExpression" } =>
+const isCallOf = (node: ESTree.Node, names: ReadonlySet<string>): node is ESTree.CallExpression =>
   node.type === "CallExpression" && node.callee.type === "Identifier" && names.has(node.callee.name);
 
-const firstText = ({ arguments: [first] }: AnyNode & { type: "CallExpression" }): string[] =>
-  first ? textIn(first) : [];
+const firstText = ({ arguments: [first] }: ESTree.CallExpression): string[] => (first ? textIn(first) : []);
 
-const textIn = (node: AnyNode): string[] =>
+const textIn = (node: ESTree.Node): string[] =>
   branches(node).flatMap((one) =>
     one.type === "Literal" && typeof one.value === "string" ? [one.value] : [],
   );
 
 /** All that a file holds, but for the examples of a rule. */
-function treeOf(path: string): AnyNode[] {
-  const nodes: AnyNode[] = [];
-  walk(path, (node) => nodes.push(node));
+function nodesIn(path: string): ESTree.Node[] {
+  const nodes: ESTree.Node[] = [];
+  walkIn(path, (node) => nodes.push(node));
   return nodes;
 }
 
-/** @param visit is given what a node stands in as well, itself at the end. */
-function walk(path: string, visit: (node: AnyNode, around: readonly AnyNode[]) => void): void {
-  const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2024" });
-  for (const statement of parse(code, { ecmaVersion: "latest", sourceType: "module" }).body)
-    if (!isExamples(statement))
-      fullAncestor(statement, (node: AnyNode, _, around: AnyNode[]) => visit(node, around));
+function walkIn(path: string, visit: (node: ESTree.Node, around: readonly ESTree.Node[]) => void): void {
+  for (const statement of treeOf(path).body) if (!isExamples(statement)) walk(statement, visit);
 }
 
-const isExamples = (node: AnyNode): boolean =>
+const isExamples = (node: ESTree.Node): boolean =>
   node.type === "ExportNamedDeclaration" &&
   node.declaration?.type === "VariableDeclaration" &&
   node.declaration.declarations.some(({ id }) => id.type === "Identifier" && id.name === "examples");
-
-const sourcesIn = (...rooms: string[]): string[] =>
-  rooms.flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => `${room}/${name}`)
-      .toSorted(),
-  );

@@ -12,10 +12,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm ci && npm start": "takes minutes; pipelines begin with it",
   "npm ci && npm test": "is what runs this",
   "npm ci && npm run try": "test/editor/try.test.mjs",
-  "cordial lsp --stdio": "test/cli/command.test.ts",
+  "cordial lsp --stdio": "test/built/command.test.ts",
   'eval "$(cordial completion bash)"': "test/cli/completion.test.ts",
   'git diff --cached --name-only --diff-filter=d -z -- "*.invite.md" | xargs -0 -r cordial check --quiet':
-    "test/pipelines.test.ts",
+    "test/built/pipelines.test.ts",
 };
 
 const lines = PAGES.flatMap((page) =>

@@ -8,6 +8,7 @@ import {
   findingsOf,
   fixedFile,
   flaggedBy,
+  foundIn,
   isClean,
   isFlagged,
   marked,
@@ -60,7 +61,7 @@ describe.each(rules)("$file", ({ file, rule, examples }) => {
 
   test("says in one sentence what is wrong", () => {
     for (const example of flagged)
-      for (const { message } of findingsOf(rule, textOfExample(example), example.files)) {
+      for (const { message } of foundIn(rule, example)) {
         expect(message).toMatch(/^[\p{Lu}\p{N}“`][^\n]*[.?]$/u);
         expect(message.length).toBeLessThanOrEqual(200);
       }
@@ -68,7 +69,7 @@ describe.each(rules)("$file", ({ file, rule, examples }) => {
 
   test("shows what a fix makes of a text, if it has any", () => {
     const offers = flagged
-      .flatMap((example) => findingsOf(rule, textOfExample(example), example.files))
+      .flatMap((example) => foundIn(rule, example))
       .some((finding) => finding.fixes().length > 0);
     expect(flagged.some(({ fixed }) => fixed !== undefined)).toBe(offers);
   });
@@ -79,7 +80,7 @@ describe.each(rules)("$file", ({ file, rule, examples }) => {
 
   test("calls a fix safe only when it ends the matter and starts no other", () => {
     for (const example of flagged) {
-      const findings = findingsOf(rule, textOfExample(example), example.files);
+      const findings = foundIn(rule, example);
       if (findings.length === 0 || findings.some((finding) => finding.fixes()[0]?.class !== "safe")) continue;
       const before = tally(textOfExample(example), example.files);
       const fixed = afterSafeFixes(rule, example);
@@ -91,7 +92,7 @@ describe.each(rules)("$file", ({ file, rule, examples }) => {
 
   test("names each fix by what it does, and offers no two of one name", () => {
     for (const example of flagged)
-      for (const finding of findingsOf(rule, textOfExample(example), example.files)) {
+      for (const finding of foundIn(rule, example)) {
         const titles = finding.fixes().map(({ title }) => title);
         expect(new Set(titles).size).toBe(titles.length);
         for (const title of titles) expect(title).toMatch(/^\p{Lu}.*[^.]$/u);

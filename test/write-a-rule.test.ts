@@ -5,16 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artefacts, type RuleFile } from "../scripts/artefacts.ts";
 import { loadRules } from "../scripts/stale.ts";
 import type { Example, Rule } from "../shared/rule.ts";
-import {
-  afterFix,
-  findingsOf,
-  fixedFile,
-  flaggedBy,
-  isClean,
-  isFlagged,
-  marked,
-  textOfExample,
-} from "./support/example.ts";
+import { afterFix, fixedFile, flaggedBy, foundIn, isClean, isFlagged, marked } from "./support/example.ts";
 
 const PAGE = readFileSync("docs/write-a-rule.md", "utf8");
 const [, path = "", code = ""] = /^`(shared\/rules\/[a-z-]+\.ts)`:\n\n```ts\n([^]*?)^```/m.exec(PAGE) ?? [];
@@ -46,7 +37,7 @@ describe("the rule that the page shows", () => {
     expect(examples.filter(isClean).length).toBeGreaterThanOrEqual(3);
     for (const example of examples) expect(flaggedBy(rule, example)).toBe(marked(example));
     for (const example of examples.filter(isFlagged)) {
-      const [finding] = findingsOf(rule, textOfExample(example));
+      const [finding] = foundIn(rule, example);
       expect(finding?.message).toMatch(/^[\p{Lu}“].{1,198}\.$/u);
       if (example.fixed !== undefined) expect(afterFix(rule, example)).toBe(fixedFile(example));
     }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { commentsIn } from "../../shared/batch/comments.ts";
 import { cutInSource, sentOf, toSource } from "../../shared/batch/sent.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
+import { law } from "../support/law.ts";
 
 const read = (text: string) => sentOf(text, { start: 0, end: text.length }, commentsIn(text));
 
@@ -56,74 +57,63 @@ const FRAGMENT = fc.constantFrom(
 const TEXT = fc.array(FRAGMENT, { maxLength: 30 }).map((parts) => parts.join(""));
 
 describe("Laws", () => {
-  test("Pieces tell where each stretch of the sent text stands, and leave no gap", () => {
-    fc.assert(
-      fc.property(TEXT, (text) => {
-        const { text: sent, pieces } = read(text);
-        let at = 0;
-        let source = 0;
-        for (const piece of pieces) {
-          expect(piece.sent).toBe(at);
-          expect(piece.source).toBeGreaterThanOrEqual(source);
-          const written = text.slice(piece.source, piece.source + (piece.sourceLength ?? piece.length));
-          const said = sent.slice(at, at + piece.length);
-          expect(piece.sourceLength === undefined ? written : written.trim()).toBe(
-            piece.sourceLength === undefined ? said : said.trim(),
-          );
-          at += piece.length;
-          source = piece.source + (piece.sourceLength ?? piece.length);
-        }
-        expect(at).toBe(sent.length);
-        expect(source).toBeLessThanOrEqual(text.length);
-      }),
-    );
+  law("Pieces tell where each stretch of the sent text stands, and leave no gap", 100, [TEXT], (text) => {
+    const { text: sent, pieces } = read(text);
+    let at = 0;
+    let source = 0;
+    for (const piece of pieces) {
+      expect(piece.sent).toBe(at);
+      expect(piece.source).toBeGreaterThanOrEqual(source);
+      const written = text.slice(piece.source, piece.source + (piece.sourceLength ?? piece.length));
+      const said = sent.slice(at, at + piece.length);
+      expect(piece.sourceLength === undefined ? written : written.trim()).toBe(
+        piece.sourceLength === undefined ? said : said.trim(),
+      );
+      at += piece.length;
+      source = piece.source + (piece.sourceLength ?? piece.length);
+    }
+    expect(at).toBe(sent.length);
+    expect(source).toBeLessThanOrEqual(text.length);
   });
 
-  test("CRLF sends what LF sends", () => {
-    fc.assert(
-      fc.property(TEXT, (text) => {
-        const lf = text.replaceAll("\r\n", "\n");
-        expect(read(lf.replaceAll("\n", "\r\n")).text).toBe(read(lf).text);
-      }),
-    );
+  law("CRLF sends what LF sends", 100, [TEXT], (text) => {
+    const lf = text.replaceAll("\r\n", "\n");
+    expect(read(lf.replaceAll("\n", "\r\n")).text).toBe(read(lf).text);
   });
 
-  test("What is sent is sent as it is", () => {
-    fc.assert(
-      fc.property(TEXT, (text) => {
-        const { text: sent } = read(text);
-        // A comment between may have left the marks of a new one.
-        fc.pre(!sent.includes("<!--"));
-        expect(read(sent).text).toBe(sent);
-      }),
-    );
+  law("What is sent is sent as it is", 100, [TEXT], (text) => {
+    const { text: sent } = read(text);
+    // A comment between may have left the marks of a new one.
+    fc.pre(!sent.includes("<!--"));
+    expect(read(sent).text).toBe(sent);
   });
 
-  test("An edit of the sent text, done in the section, sends the edited text and keeps every comment", () => {
-    const words = fc.array(fc.constantFrom("Hi", "Ada,", "bread", "é", "👩‍🚀"), {
-      minLength: 1,
-      maxLength: 5,
-    });
-    const line = fc
-      .tuple(words, fc.constantFrom("", " ", "\t "), fc.boolean())
-      .map(([all, tail, note]) => ({ all, tail, note }));
-    const lines = fc.array(line, { minLength: 1, maxLength: 5 });
-    const edit = fc.tuple(fc.nat(60), fc.nat(20), fc.constantFrom("", "x", "x\ny", "Dear"));
-    fc.assert(
-      fc.property(lines, fc.constantFrom("\n", "\r\n"), edit, (all, end, [from, length, put]) => {
-        // A comment between two words of a line, which no deletion may touch.
-        const text = all.map(({ all, tail, note }) => all.join(note ? "<!-- c -->" : " ") + tail).join(end);
-        const sent = read(text);
-        const start = Math.min(from, sent.text.length);
-        const change = { span: { start, end: Math.min(start + length, sent.text.length) }, text: put };
-        const edited = applyEdits(text, cutInSource(sent, change));
-        const wanted = read(applyEdits(sent.text, [change])).text;
-        expect(read(edited).text).toBe(wanted);
-        expect(edited.split("<!-- c -->").length).toBe(text.split("<!-- c -->").length);
-        if (end === "\r\n" && text.includes(end)) expect(edited).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
-      }),
-    );
+  const words = fc.array(fc.constantFrom("Hi", "Ada,", "bread", "é", "👩‍🚀"), {
+    minLength: 1,
+    maxLength: 5,
   });
+  const line = fc
+    .tuple(words, fc.constantFrom("", " ", "\t "), fc.boolean())
+    .map(([all, tail, note]) => ({ all, tail, note }));
+  const lines = fc.array(line, { minLength: 1, maxLength: 5 });
+  const edit = fc.tuple(fc.nat(60), fc.nat(20), fc.constantFrom("", "x", "x\ny", "Dear"));
+  law(
+    "An edit of the sent text, done in the section, sends the edited text and keeps every comment",
+    100,
+    [lines, fc.constantFrom("\n", "\r\n"), edit],
+    (all, end, [from, length, put]) => {
+      // A comment between two words of a line, which no deletion may touch.
+      const text = all.map(({ all, tail, note }) => all.join(note ? "<!-- c -->" : " ") + tail).join(end);
+      const sent = read(text);
+      const start = Math.min(from, sent.text.length);
+      const change = { span: { start, end: Math.min(start + length, sent.text.length) }, text: put };
+      const edited = applyEdits(text, cutInSource(sent, change));
+      const wanted = read(applyEdits(sent.text, [change])).text;
+      expect(read(edited).text).toBe(wanted);
+      expect(edited.split("<!-- c -->").length).toBe(text.split("<!-- c -->").length);
+      if (end === "\r\n" && text.includes(end)) expect(edited).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
+    },
+  );
 });
 
 test("A span of the sent text holds the comments within it in the section", () => {

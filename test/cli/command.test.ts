@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../server/cli/commands.ts";
 import { explain } from "../../server/cli/explain.ts";
-import { folder, runProcess } from "../support/command.ts";
+import { folder } from "../support/command.ts";
 import { ROB } from "../support/drafts.ts";
-import { framed } from "../support/wire.ts";
-
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 describe("the command line", () => {
   test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j asks which commands there are", async (args) => {
@@ -105,59 +101,5 @@ test("what could not be done goes to the error stream", async () => {
     code: 2,
     out: "",
     err: 'cordial: There is no rule "curt-greting". Did you mean "curt-greeting"?\n',
-  });
-});
-
-describe("the process", () => {
-  test("tells its version", async () => {
-    expect(await runProcess(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
-  });
-
-  test("reads what comes in, and exits with what came of it", async () => {
-    const { code, out, err } = await runProcess(["check", "--stdin", "--fix", "--fail-on", "hint"], ROB);
-    expect(code).toBe(1);
-    expect(out).toBe(ROB.replace("Rob,\n", "Hi Rob,\n"));
-    expect(err).toContain("kindest-regards");
-  });
-
-  test("ends a watch at ctrl-c, with the last check's code", async () => {
-    const { path } = folder({ "a.invite.md": ROB });
-    const { code, out, err } = await runProcess(["check", "--watch", "--fail-on", "hint"], "", {
-      cwd: path,
-      onOutput: (out, kill) => {
-        if (out.endsWith("--fix\n")) kill("SIGINT");
-      },
-    });
-    expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toContain("1 invitation: 1 ready");
-  });
-
-  test("serves an editor over the standard streams", async () => {
-    const params = { processId: null, rootUri: null, capabilities: {} };
-    const session = [
-      { id: 1, method: "initialize", params },
-      { id: 2, method: "shutdown" },
-      { method: "exit" },
-    ];
-    const { code, out } = await runProcess(["lsp", "--stdio"], session.map(framed).join(""), {
-      leaveOpen: true,
-    });
-    expect(out).toContain(`"serverInfo":{"name":"Cordial","version":"${version}"}`);
-    expect(code).toBe(0);
-  });
-
-  test.each([
-    ["0 where that was agreed on", 0, ["initialize", "shutdown"]],
-    ["1 where it was not", 1, ["initialize"]],
-  ])("ends with its input, with the code %s", async (_, expected, methods) => {
-    const params = { processId: null, rootUri: null, capabilities: {} };
-    const session = methods.map((method, id) => framed({ id, method, params }));
-    const { code, err } = await runProcess(["lsp"], session.join(""), {
-      leaveOpen: true,
-      onOutput: (out, _, endInput) => {
-        if (out.includes(`"id":${methods.length - 1}`)) endInput();
-      },
-    });
-    expect({ code, err }).toEqual({ code: expected, err: "" });
   });
 });

@@ -5,6 +5,7 @@ import { projectCompletionsAt } from "../../shared/features/complete/project.ts"
 import { rulebook } from "../../shared/rulebook.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks } from "../../shared/text/marked.ts";
+import { law } from "../support/law.ts";
 
 const at = (marked: string) => {
   const { text, cursor = 0 } = readMarks(marked);
@@ -108,30 +109,31 @@ test("every rule says what it is about", () => {
   );
 });
 
-test("whatever the text is, what is offered can be written", () => {
-  const word = fc.constantFrom(
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    '"rules"',
-    '"overrides"',
-    '"',
-    "ru",
-    "3",
-    "\n",
-    "//",
-  );
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 20 }), fc.nat(100), (words, at) => {
-      const text = words.join(" ");
-      const offset = Math.min(at, text.length);
-      for (const { label, edit } of projectCompletionsAt(text, offset)) {
-        expect(edit.span.end).toBe(offset);
-        expect(applyEdits(text, [edit])).toContain(label);
-      }
-    }),
-  );
-});
+const word = fc.constantFrom(
+  "{",
+  "}",
+  "[",
+  "]",
+  ",",
+  ":",
+  '"rules"',
+  '"overrides"',
+  '"',
+  "ru",
+  "3",
+  "\n",
+  "//",
+);
+law(
+  "whatever the text is, what is offered can be written",
+  100,
+  [fc.array(word, { maxLength: 20 }), fc.nat(100)],
+  (words, at) => {
+    const text = words.join(" ");
+    const offset = Math.min(at, text.length);
+    for (const { label, edit } of projectCompletionsAt(text, offset)) {
+      expect(edit.span.end).toBe(offset);
+      expect(applyEdits(text, [edit])).toContain(label);
+    }
+  },
+);

@@ -7,9 +7,9 @@ import { formatEdits } from "../../shared/features/format.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks } from "../../shared/text/marked.ts";
 import { file } from "../support/arbitrary.ts";
+import { law } from "../support/law.ts";
 import { judged } from "../support/verdict.ts";
 
-const RUNS = { numRuns: 300 };
 const formatted = (text: string) => applyEdits(text, formatEdits(readBatch(text)));
 
 const sentOf = (text: string) =>
@@ -82,23 +82,13 @@ describe("formatting", () => {
     .tuple(file, fc.constantFrom("\n", "\r\n", "\r"))
     .map(([text, eol]) => text.replaceAll("\n", eol));
 
-  test("leaves every note as it is sent", () => {
-    fc.assert(
-      fc.property(lined, (text) => {
-        expect(sentOf(formatted(text))).toEqual(sentOf(text));
-      }),
-      RUNS,
-    );
+  law("leaves every note as it is sent", 300, [lined], (text) => {
+    expect(sentOf(formatted(text))).toEqual(sentOf(text));
   });
 
-  test("twice is formatting once", () => {
-    fc.assert(
-      fc.property(lined, (text) => {
-        const once = formatted(text);
-        expect(formatted(once)).toBe(once);
-      }),
-      RUNS,
-    );
+  law("twice is formatting once", 300, [lined], (text) => {
+    const once = formatted(text);
+    expect(formatted(once)).toBe(once);
   });
 });
 

@@ -7,6 +7,7 @@ import { check } from "../../shared/features/check.ts";
 import { markSent } from "../../shared/features/mark-sent.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { change, file } from "../support/arbitrary.ts";
+import { law } from "../support/law.ts";
 import { judged } from "../support/verdict.ts";
 
 const DAY = "2026-05-15";
@@ -115,24 +116,22 @@ const textsIn = (text: string): string =>
       .map(({ sent }) => sent.text),
   );
 
-const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (drawn: T) => void): void =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 40 });
-
 describe("for any text", () => {
-  test("what has just been marked as sent has no findings at all", () => {
-    law(section, (text) => {
-      const before = check(readBatch(text), DEFAULT_CONFIG);
-      const marked = applyEdits(text, markSent(before, 0, DAY));
-      const { batch, findings } = check(readBatch(marked), DEFAULT_CONFIG);
-      const isLater = (at: number) =>
-        batch.invites[0]?.value.notes.some(({ part, anchor }) => part === "follow-up" && anchor.start <= at);
-      const own = findings.filter(({ invite, span }) => invite === 0 && !isLater(span.start));
-      expect(own.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([]);
-    });
+  law("what has just been marked as sent has no findings at all", 100, [section], (text) => {
+    const before = check(readBatch(text), DEFAULT_CONFIG);
+    const marked = applyEdits(text, markSent(before, 0, DAY));
+    const { batch, findings } = check(readBatch(marked), DEFAULT_CONFIG);
+    const isLater = (at: number) =>
+      batch.invites[0]?.value.notes.some(({ part, anchor }) => part === "follow-up" && anchor.start <= at);
+    const own = findings.filter(({ invite, span }) => invite === 0 && !isLater(span.start));
+    expect(own.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([]);
   });
 
-  test("what is edited afterwards is told once, and either fix ends it", () => {
-    law(fc.tuple(section, change), ([text, { at, length, text: put }]) => {
+  law(
+    "what is edited afterwards is told once, and either fix ends it",
+    100,
+    [section, change],
+    (text, { at, length, text: put }) => {
       const marked = applyEdits(text, markSent(check(readBatch(text), DEFAULT_CONFIG), 0, DAY));
       const [place] = readBatch(marked).invites;
       const note = place?.value.notes.find(({ part }) => part === "note");
@@ -145,6 +144,6 @@ describe("for any text", () => {
       expect(found).toHaveLength(textsIn(edited) === textsIn(marked) ? 0 : 1);
       for (const { edits } of found.flatMap((finding) => finding.fixes()))
         expect(saidOfEditing(applyEdits(edited, edits))).toEqual([]);
-    });
-  });
+    },
+  );
 });

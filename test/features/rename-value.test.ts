@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { renamedValue, valueNameAt } from "../../shared/features/rename-value.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
+import { law } from "../support/law.ts";
 import { unjudged } from "../support/verdict.ts";
 
 /** The batch and its list after renaming what is at the cursor of either, or why that cannot be. */
@@ -105,22 +106,22 @@ describe("renaming a value", () => {
   });
 });
 
-test("changes no merged note", () => {
-  const header = fc.constantFrom("Topic", "topic", "TOPIC", '"Topic"');
-  const used = fc.constantFrom("topic", "Topic", " topic ", "TOPIC|it", "topic|");
-  const name = fc.constantFrom("thing", "my thing", "Straße", "q 3", "ÉTÉ", "aB cD", "x-y_z", "Ιδέα");
-  fc.assert(
-    fc.property(header, fc.array(used, { minLength: 1, maxLength: 3 }), name, (header, uses, name) => {
-      const batch = `${HEAD}## Template\n\nHi {{first_name}}, ${uses.map((use) => `{{${use}}}`).join(", ")}{{‸topic}}.\n\n## Amara Obi\n\n- topic: sea\n`;
-      const list = `${header},First Name\nmaps,Rob\n,Ana\n`;
-      const after = renaming(batch, name, list);
-      expect(after).toBeInstanceOf(Array);
-      const [text = "", table = ""] = after;
-      expect(notesOf(text, table)).toEqual(notesOf(readMarks(batch).text, list));
-    }),
-    { numRuns: 40 },
-  );
-});
+const header = fc.constantFrom("Topic", "topic", "TOPIC", '"Topic"');
+const used = fc.constantFrom("topic", "Topic", " topic ", "TOPIC|it", "topic|");
+const name = fc.constantFrom("thing", "my thing", "Straße", "q 3", "ÉTÉ", "aB cD", "x-y_z", "Ιδέα");
+law(
+  "changes no merged note",
+  100,
+  [header, fc.array(used, { minLength: 1, maxLength: 3 }), name],
+  (header, uses, name) => {
+    const batch = `${HEAD}## Template\n\nHi {{first_name}}, ${uses.map((use) => `{{${use}}}`).join(", ")}{{‸topic}}.\n\n## Amara Obi\n\n- topic: sea\n`;
+    const list = `${header},First Name\nmaps,Rob\n,Ana\n`;
+    const after = renaming(batch, name, list);
+    expect(after).toBeInstanceOf(Array);
+    const [text = "", table = ""] = after;
+    expect(notesOf(text, table)).toEqual(notesOf(readMarks(batch).text, list));
+  },
+);
 
 const notesOf = (text: string, table: string) =>
   unjudged(text, { "people.csv": table }).verdict.merged.map(({ recipient, notes }) => [

@@ -1,9 +1,10 @@
 /** What must hold of the ways between placeholders and what fills them, whatever a batch and its list look like. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { definitionsAt } from "../../shared/features/definition.ts";
 import { type Mention, mentionsIn } from "../../shared/features/mentions.ts";
 import { shift } from "../../shared/text/span.ts";
+import { law } from "../support/law.ts";
 import { unjudged } from "../support/verdict.ts";
 
 const some = (...all: readonly string[]) =>
@@ -45,29 +46,29 @@ const batch = fc
 const isSame = (one: Mention, other: Mention) =>
   one.role === other.role && one.source === other.source && one.span.start === other.span.start;
 
-test("every way leads back, and what leads nowhere is filled by nothing but its fallback", () => {
-  fc.assert(
-    fc.property(batch, list, (text, table) => {
-      const { verdict } = unjudged(text, { "people.csv": table });
-      const from = (one: Mention) => ({
-        verdict,
-        offset: one.span.start,
-        ...(one.source !== undefined && { source: one.source }),
-      });
-      for (const placeholder of mentionsIn(verdict).filter(({ role }) => role === "placeholder")) {
-        const givers = definitionsAt(from(placeholder))?.to ?? [];
-        for (const giver of givers.filter(({ role }) => role !== "heading" && role !== "mapping"))
-          expect(definitionsAt(from(giver))?.to.some((one) => isSame(one, placeholder))).toBe(true);
-        const place = verdict.batch.invites[placeholder.invite ?? -1];
-        const { start } = shift(placeholder.span, -(place?.offset ?? 0));
-        const fills = verdict.merged
-          .filter(({ template }) => template === placeholder.invite)
-          .flatMap(({ notes }) =>
-            notes.flatMap(({ fills }) => fills.filter(({ source }) => source.start === start)),
-          );
-        if (fills.some(({ isFallback }) => !isFallback)) expect(givers).not.toEqual([]);
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+law(
+  "every way leads back, and what leads nowhere is filled by nothing but its fallback",
+  100,
+  [batch, list],
+  (text, table) => {
+    const { verdict } = unjudged(text, { "people.csv": table });
+    const from = (one: Mention) => ({
+      verdict,
+      offset: one.span.start,
+      ...(one.source !== undefined && { source: one.source }),
+    });
+    for (const placeholder of mentionsIn(verdict).filter(({ role }) => role === "placeholder")) {
+      const givers = definitionsAt(from(placeholder))?.to ?? [];
+      for (const giver of givers.filter(({ role }) => role !== "heading" && role !== "mapping"))
+        expect(definitionsAt(from(giver))?.to.some((one) => isSame(one, placeholder))).toBe(true);
+      const place = verdict.batch.invites[placeholder.invite ?? -1];
+      const { start } = shift(placeholder.span, -(place?.offset ?? 0));
+      const fills = verdict.merged
+        .filter(({ template }) => template === placeholder.invite)
+        .flatMap(({ notes }) =>
+          notes.flatMap(({ fills }) => fills.filter(({ source }) => source.start === start)),
+        );
+      if (fills.some(({ isFallback }) => !isFallback)) expect(givers).not.toEqual([]);
+    }
+  },
+);

@@ -6,6 +6,7 @@ import { Failure } from "../../server/cli/failure.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { fixAll } from "../../shared/features/fix.ts";
 import { anything } from "../support/arbitrary.ts";
+import { effort } from "../support/effort.ts";
 import * as inputs from "./inputs.ts";
 import { look } from "./look.ts";
 import { babble, bytesOnTheWire, hurry, message, scribble, step } from "./session.ts";
@@ -27,10 +28,9 @@ function target<T>(
   survive: (input: T) => void | Promise<void>,
 ): Target {
   const inTime = async (input: T) => {
-    const start = process.cpuUsage();
+    const taken = effort();
     await survive(input);
-    const { user, system } = process.cpuUsage(start);
-    if (user + system > LONGEST * 1000) throw new Error(`This took ${(user + system) / 1000} ms.`);
+    if (taken() > LONGEST) throw new Error(`This took ${taken()} ms.`);
   };
   return { name, round, property: fc.asyncProperty(inputs, inTime) };
 }

@@ -1,11 +1,12 @@
 /** What must hold for any list of people, however it was pushed around in a spreadsheet. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { slotsIn } from "../../shared/batch/placeholders.ts";
 import { readBatch } from "../../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, Memory, type Verdict } from "../../shared/features/check.ts";
 import { around } from "../support/example.ts";
+import { law } from "../support/law.ts";
 
 const COLUMNS = ["First Name", "Last Name", "Company", "Profile URL", "Topic", "Aside"] as const;
 
@@ -82,86 +83,80 @@ const said = ({ findings }: Verdict): string[] =>
   findings.map(({ rule, message, span }) => `${rule.id} ${span.start} ${message}`);
 
 describe("merging", () => {
-  test("is by identity: shuffling rows and columns changes no note, nor what is found of it", () => {
-    const shuffled = people.chain((list) =>
-      fc.record({
-        list: fc.constant(list),
-        rows: fc.shuffledSubarray(list, { minLength: list.length }),
-        columns: fc.shuffledSubarray([...COLUMNS], { minLength: COLUMNS.length }),
-      }),
-    );
-    fc.assert(
-      fc.property(shuffled, ({ list, rows, columns }) => {
-        expect(bySlug(judge(csvOf(rows, columns)))).toEqual(bySlug(judge(csvOf(list))));
-      }),
-      { numRuns: 40 },
-    );
+  const shuffled = people.chain((list) =>
+    fc.record({
+      list: fc.constant(list),
+      rows: fc.shuffledSubarray(list, { minLength: list.length }),
+      columns: fc.shuffledSubarray([...COLUMNS], { minLength: COLUMNS.length }),
+    }),
+  );
+  law(
+    "is by identity: shuffling rows and columns changes no note, nor what is found of it",
+    100,
+    [shuffled],
+    ({ list, rows, columns }) => {
+      expect(bySlug(judge(csvOf(rows, columns)))).toEqual(bySlug(judge(csvOf(list))));
+    },
+  );
+
+  law("a note that is fit holds no placeholder, no hole, and nobody else's name", 100, [people], (list) => {
+    const { merged } = judge(csvOf(list));
+    const full = merged.map(({ recipient }) => recipient.person.full);
+    for (const { findings, invite, recipient } of merged) {
+      if (findings.some(({ severity, rule }) => severity === "error" || rule.id === "other-recipient"))
+        continue;
+      const text = invite.notes[0]?.sent.text ?? "";
+      expect(slotsIn(text)).toEqual([]);
+      for (const other of full)
+        if (other.includes(" ") && !recipient.person.full.includes(other)) expect(text).not.toContain(other);
+    }
   });
 
-  test("a note that is fit holds no placeholder, no hole, and nobody else's name", () => {
-    fc.assert(
-      fc.property(people, (list) => {
-        const { merged } = judge(csvOf(list));
-        const full = merged.map(({ recipient }) => recipient.person.full);
-        for (const { findings, invite, recipient } of merged) {
-          if (findings.some(({ severity, rule }) => severity === "error" || rule.id === "other-recipient"))
-            continue;
-          const text = invite.notes[0]?.sent.text ?? "";
-          expect(slotsIn(text)).toEqual([]);
-          for (const other of full)
-            if (other.includes(" ") && !recipient.person.full.includes(other))
-              expect(text).not.toContain(other);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("what is said of many rows is said once, and concerns no row of which it is not true", () => {
-    fc.assert(
-      fc.property(people, (list) => {
-        const all = judge(csvOf(list));
-        for (const [index, letter] of all.merged.entries()) {
-          // One with a gap is not judged, so that of its template holds for it what holds for the others.
-          if (letter.notes.some(({ missing }) => missing.length > 0)) continue;
-          const one = list[index];
-          const alone = one && judge(csvOf([one])).merged[0];
-          const kinds = (findings: typeof letter.findings) =>
-            new Set(
-              findings
-                .map(({ rule }) => rule.id)
-                .filter((id) => id !== "other-recipient" && id !== "duplicate-recipient"),
-            );
-          expect(kinds(letter.findings)).toEqual(kinds(alone?.findings ?? []));
-        }
-        const places = all.findings.map(
-          ({ rule, span, message }) => `${rule.id} ${span.start}-${span.end} ${message}`,
-        );
-        expect(new Set(places).size).toBe(places.length);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test("edits of list and text in any order end in what a fresh look finds", () => {
-    const step = fc.record({
-      list: people,
-      name: fc.constantFrom("first_name", "frist_name", "company", "topic|x"),
-    });
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
-        const memory = new Memory();
-        let batch = readBatch(TEXT);
-        for (const { list, name } of steps) {
-          const text = TEXT.replace("first_name", name);
-          batch = readBatch(text, batch);
-          const surroundings = around(text, { "people.csv": csvOf(list) });
-          expect(said(check(batch, DEFAULT_CONFIG, memory, surroundings))).toEqual(
-            said(judge(csvOf(list), text)),
+  law(
+    "what is said of many rows is said once, and concerns no row of which it is not true",
+    100,
+    [people],
+    (list) => {
+      const all = judge(csvOf(list));
+      for (const [index, letter] of all.merged.entries()) {
+        // One with a gap is not judged, so that of its template holds for it what holds for the others.
+        if (letter.notes.some(({ missing }) => missing.length > 0)) continue;
+        const one = list[index];
+        const alone = one && judge(csvOf([one])).merged[0];
+        const kinds = (findings: typeof letter.findings) =>
+          new Set(
+            findings
+              .map(({ rule }) => rule.id)
+              .filter((id) => id !== "other-recipient" && id !== "duplicate-recipient"),
           );
-        }
-      }),
-      { numRuns: 20 },
-    );
+        expect(kinds(letter.findings)).toEqual(kinds(alone?.findings ?? []));
+      }
+      const places = all.findings.map(
+        ({ rule, span, message }) => `${rule.id} ${span.start}-${span.end} ${message}`,
+      );
+      expect(new Set(places).size).toBe(places.length);
+    },
+  );
+
+  const step = fc.record({
+    list: people,
+    name: fc.constantFrom("first_name", "frist_name", "company", "topic|x"),
   });
+  law(
+    "edits of list and text in any order end in what a fresh look finds",
+    100,
+    [fc.array(step, { minLength: 2, maxLength: 5 })],
+    (steps) => {
+      const memory = new Memory();
+      let batch = readBatch(TEXT);
+      for (const { list, name } of steps) {
+        const text = TEXT.replace("first_name", name);
+        batch = readBatch(text, batch);
+        const surroundings = around(text, { "people.csv": csvOf(list) });
+        expect(said(check(batch, DEFAULT_CONFIG, memory, surroundings))).toEqual(
+          said(judge(csvOf(list), text)),
+        );
+      }
+    },
+  );
 });

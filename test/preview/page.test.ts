@@ -1,5 +1,4 @@
 /** Cards as markup, and pages of them: whatever stands in a file stays text. */
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pageOfLetters } from "../../shared/features/page.ts";
 import { pileOf } from "../../shared/features/preview.ts";
@@ -7,6 +6,7 @@ import type { Card } from "../../shared/preview/card.ts";
 import { draw } from "../../shared/preview/drawing.ts";
 import { type Tag, type Tree, tag, toHtml } from "../../shared/preview/tree.ts";
 import { anything, file } from "../support/arbitrary.ts";
+import { law } from "../support/law.ts";
 import { judged } from "../support/verdict.ts";
 
 const textIn = (tree: Tree): string => (typeof tree === "string" ? tree : tree.children.map(textIn).join(""));
@@ -35,20 +35,15 @@ const page = (text: string, title = "fair.invite.md") =>
 const NOTE = "## Rob Jensen\n\nHi Rob,\n\nThank you for the keynote at the Chamber mixer.\n\nLinda\n";
 
 describe("a card", () => {
-  test("shows the whole text, whatever is marked in it", () => {
-    fc.assert(
-      fc.property(file, (text) => {
-        const pile = pileOf(judged(text).verdict);
-        for (const index of pile.states.keys()) {
-          const card = pile.card(index);
-          const notes = card
-            ? [...tagsIn(live(card))].filter(({ attributes }) => attributes["class"] === "note")
-            : [];
-          expect(notes.map(textIn)).toEqual(card?.texts.map(({ text }) => text));
-        }
-      }),
-      { numRuns: 30 },
-    );
+  law("shows the whole text, whatever is marked in it", 100, [file], (text) => {
+    const pile = pileOf(judged(text).verdict);
+    for (const index of pile.states.keys()) {
+      const card = pile.card(index);
+      const notes = card
+        ? [...tagsIn(live(card))].filter(({ attributes }) => attributes["class"] === "note")
+        : [];
+      expect(notes.map(textIn)).toEqual(card?.texts.map(({ text }) => text));
+    }
   });
 
   test("says in words what lines and rings show", () => {
@@ -95,14 +90,10 @@ describe("a page", () => {
     expect(html).toContain("&lt;img src=x");
   });
 
-  test("escapes any text in any place", () => {
-    fc.assert(
-      fc.property(anything(), (text) => {
-        const html = toHtml(tag("p", { title: text }, text));
-        const [, title, inner] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/.exec(html) ?? [];
-        expect(title).toBeDefined();
-        expect(inner).toBe(title);
-      }),
-    );
+  law("escapes any text in any place", 100, [anything()], (text) => {
+    const html = toHtml(tag("p", { title: text }, text));
+    const [, title, inner] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/.exec(html) ?? [];
+    expect(title).toBeDefined();
+    expect(inner).toBe(title);
   });
 });

@@ -5,36 +5,33 @@ import { Heights } from "../../client/preview/view/heights.ts";
 import { Store } from "../../client/preview/view/store.ts";
 import type { Card } from "../../shared/preview/card.ts";
 import { askedIn, keptIn } from "../../shared/preview/messages.ts";
+import { law } from "../support/law.ts";
 
 describe("heights", () => {
-  test("add up, whatever is measured in whatever order", () => {
-    const measures = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 900 })), {
-      maxLength: 40,
-    });
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 31 }),
-        measures,
-        fc.nat({ max: 30_000 }),
-        (count, measured, at) => {
-          const heights = new Heights(count, 100);
-          const plain = Array.from({ length: count }, () => 100);
-          for (const [index, height] of measured) {
-            if (index >= count) continue;
-            expect(heights.measure(index, height)).toBe(height - (plain[index] ?? 0));
-            plain[index] = height;
-            const top = plain.slice(0, index).reduce((sum, one) => sum + one, 0);
-            expect(heights.topOf(index)).toBe(top);
-          }
-          const total = plain.reduce((sum, one) => sum + one, 0);
-          expect(heights.total).toBe(total);
-          const found = heights.at(at);
-          const end = heights.topOf(found) + heights.heightOf(found);
-          expect(heights.topOf(found) <= at && (at < end || found === count - 1)).toBe(true);
-        },
-      ),
-    );
+  const measures = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 900 })), {
+    maxLength: 40,
   });
+  law(
+    "add up, whatever is measured in whatever order",
+    100,
+    [fc.integer({ min: 1, max: 31 }), measures, fc.nat({ max: 30_000 })],
+    (count, measured, at) => {
+      const heights = new Heights(count, 100);
+      const plain = Array.from({ length: count }, () => 100);
+      for (const [index, height] of measured) {
+        if (index >= count) continue;
+        expect(heights.measure(index, height)).toBe(height - (plain[index] ?? 0));
+        plain[index] = height;
+        const top = plain.slice(0, index).reduce((sum, one) => sum + one, 0);
+        expect(heights.topOf(index)).toBe(top);
+      }
+      const total = plain.reduce((sum, one) => sum + one, 0);
+      expect(heights.total).toBe(total);
+      const found = heights.at(at);
+      const end = heights.topOf(found) + heights.heightOf(found);
+      expect(heights.topOf(found) <= at && (at < end || found === count - 1)).toBe(true);
+    },
+  );
 
   test("of no cards are nothing", () => {
     const heights = new Heights(0, 100);

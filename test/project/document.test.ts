@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readProject } from "../../shared/project/document.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
+import { law } from "../support/law.ts";
 
 /** A marked project file, what is said of the marked places in order, and what is left of it. */
 const BROKEN: readonly (readonly [marked: string, messages: readonly string[], stated: object])[] = [
@@ -106,32 +107,32 @@ describe("a broken configuration", () => {
     expect(said(`{"a":"${"a".repeat(500_000)}"}`)).toEqual(["This is too long for a configuration."]);
   });
 
-  test("never stops the reading, whatever the text is", () => {
-    const word = fc.constantFrom(
-      "{",
-      "}",
-      "[",
-      "]",
-      ",",
-      ":",
-      '"rules"',
-      '"overrides"',
-      '"files"',
-      "3",
-      "//",
-      '"',
-    );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 3 })), { maxLength: 30 }), (words) => {
-        const text = words.join(" ");
-        for (const { span } of readProject(text).complaints) {
-          expect(span.start).toBeLessThanOrEqual(span.end);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  const word = fc.constantFrom(
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    '"rules"',
+    '"overrides"',
+    '"files"',
+    "3",
+    "//",
+    '"',
+  );
+  law(
+    "never stops the reading, whatever the text is",
+    300,
+    [fc.array(fc.oneof(word, fc.string({ maxLength: 3 })), { maxLength: 30 })],
+    (words) => {
+      const text = words.join(" ");
+      for (const { span } of readProject(text).complaints) {
+        expect(span.start).toBeLessThanOrEqual(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    },
+  );
 });
 
 test("comments, trailing commas and a byte order mark are no mistakes", () => {

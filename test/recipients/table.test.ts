@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../shared/recipients/columns.ts";
 import { cellSpan, readTable } from "../../shared/recipients/table.ts";
 import { textOf } from "../../shared/text/span.ts";
+import { law } from "../support/law.ts";
 
 const read = (text: string) => readTable(text, "people.csv");
 
@@ -81,49 +82,44 @@ describe("reading a table", () => {
     expect(table.flaws).toMatchObject([{ line: 3, why: expect.stringContaining("quotation mark") }]);
   });
 
-  test("makes something of any text", () => {
-    const piece = fc.constantFrom(
-      '"',
-      ",",
-      ";",
-      "\t",
-      "\n",
-      "\r\n",
-      "\r",
-      "Name",
-      "Company",
-      " ",
-      "é😀",
-      "\ufeff",
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const text = pieces.join("");
-        const table = read(text);
-        for (const { span } of [...table.rows, ...table.flaws]) {
-          expect(span.start).toBeLessThan(span.end);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-        }
-      }),
-    );
+  const piece = fc.constantFrom(
+    '"',
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r\n",
+    "\r",
+    "Name",
+    "Company",
+    " ",
+    "é😀",
+    "\ufeff",
+  );
+  law("makes something of any text", 100, [fc.array(piece, { maxLength: 40 })], (pieces) => {
+    const text = pieces.join("");
+    const table = read(text);
+    for (const { span } of [...table.rows, ...table.flaws]) {
+      expect(span.start).toBeLessThan(span.end);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+    }
   });
 
-  test("finds any value again that was written down as it should be", () => {
-    const value = fc.string({ unit: fc.constantFrom("a", "é", " ", '"', ",", "\n", "😀"), maxLength: 8 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 }), (rows) => {
-        const text = [["Name", "Company", "Title"], ...rows]
-          .map((row) => row.map(quoted).join(","))
-          .join("\n");
-        const table = read(text);
-        const full = rows.filter((row) => row.some((one) => one.trim() !== ""));
-        expect(table.rows.map(({ values }) => values)).toEqual(full);
-        for (const row of table.rows)
-          for (const [column, one] of row.values.entries())
-            expect(textOf(text, cellSpan(table, row, column)).replaceAll('""', '"')).toBe(one);
-      }),
-    );
-  });
+  const value = fc.string({ unit: fc.constantFrom("a", "é", " ", '"', ",", "\n", "😀"), maxLength: 8 });
+  law(
+    "finds any value again that was written down as it should be",
+    100,
+    [fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 })],
+    (rows) => {
+      const text = [["Name", "Company", "Title"], ...rows].map((row) => row.map(quoted).join(",")).join("\n");
+      const table = read(text);
+      const full = rows.filter((row) => row.some((one) => one.trim() !== ""));
+      expect(table.rows.map(({ values }) => values)).toEqual(full);
+      for (const row of table.rows)
+        for (const [column, one] of row.values.entries())
+          expect(textOf(text, cellSpan(table, row, column)).replaceAll('""', '"')).toBe(one);
+    },
+  );
 });
 
 const columnsIn = (headers: string, mapping?: Record<string, string>) => {

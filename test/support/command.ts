@@ -1,13 +1,10 @@
-/** The `cordial` command in a folder of its own: in this process, or, where the process itself is the matter, as one. */
-import { spawn } from "node:child_process";
+/** The `cordial` command in a folder of its own, in this process. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run } from "../../server/cli/run.ts";
 import type { Terminal } from "../../server/cli/terminal.ts";
-
-const COMMAND = resolve("dist/cordial.cjs");
 
 export interface Ran {
   readonly code: number | null;
@@ -79,49 +76,4 @@ async function runHere(path: string, args: readonly string[], setting: Setting =
   };
   const outcome = await run(args, terminal);
   return { code: outcome.code, out: out + outcome.out, err: err + outcome.err };
-}
-
-interface ProcessOptions {
-  readonly cwd?: string;
-  /** Whether more input might come: a server ends with its input. */
-  readonly leaveOpen?: boolean;
-  /** A script that the process runs before anything else. */
-  readonly preload?: string;
-  /** Called with the process and its output so far. */
-  readonly onOutput?: (out: string, kill: (signal: NodeJS.Signals) => void, endInput: () => void) => void;
-}
-
-/** The built command as a process. */
-export function runProcess(
-  args: readonly string[],
-  input = "",
-  { cwd = tmpdir(), leaveOpen = false, preload, onOutput }: ProcessOptions = {},
-): Promise<Ran> {
-  // What colours depend on is for the test to say.
-  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [...(preload ? ["--require", preload] : []), COMMAND, ...args], {
-      cwd,
-      env,
-    });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-      onOutput?.(
-        out,
-        (signal) => child.kill(signal),
-        () => child.stdin.end(),
-      );
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      err += text;
-    });
-    child.on("error", failed);
-    child.on("close", (code) => done({ code, out, err }));
-    // It may end without reading its input.
-    child.stdin.on("error", () => undefined);
-    child.stdin.write(input);
-    if (!leaveOpen) child.stdin.end();
-  });
 }

@@ -103,21 +103,27 @@ export class Desk extends Session {
     }
   }
 
-  /** What is found in a document once all is quiet: asked for, or what was told last. */
+  /** What is found in a document once all is quiet. */
   async found(path: string): Promise<Diagnostic[]> {
+    const [found = []] = await this.foundIn([path]);
+    return found;
+  }
+
+  /** What is found in documents once all is quiet: asked for, or what was told last. */
+  async foundIn(paths: readonly string[]): Promise<Diagnostic[][]> {
     await this.quiet();
-    if (this.#isAsked(path)) {
-      for (;;) {
-        const { refreshed } = this;
-        const report = (await this.pull(path)) as FullDocumentDiagnosticReport;
-        await this.quiet();
-        if (refreshed === this.refreshed) return report.items;
-      }
+    for (;;) {
+      const { refreshed } = this;
+      const asked = new Map<string, Diagnostic[]>();
+      // What is told of a list follows when the batches have been asked for.
+      for (const path of new Set([...paths, ...this.#open.keys()]))
+        if (this.#isAsked(path))
+          asked.set(path, ((await this.pull(path)) as FullDocumentDiagnosticReport).items);
+      await this.quiet();
+      const isAll = paths.every((path) => asked.has(path) === this.#isAsked(path));
+      if (isAll && refreshed === this.refreshed)
+        return paths.map((path) => asked.get(path) ?? this.told(path));
     }
-    // What belongs to a list follows when the batches have been asked for.
-    for (const one of this.#open.keys()) if (this.#isAsked(one)) await this.pull(one);
-    await this.quiet();
-    return this.told(path);
   }
 
   /** What was told of a document last. */

@@ -42,21 +42,27 @@ export function findingsOf(rule: Rule, text: string, files?: Files): Finding[] {
   return findings.filter((finding) => finding.rule === rule);
 }
 
-/** The example's file with marks where the rule really flags it. */
-export function flaggedBy(rule: Rule, example: Example): string {
-  const text = textOfExample(example);
-  return writeMarks(
-    text,
-    findingsOf(rule, text, example.files).map(({ span }) => span),
-  );
+/** What the example's rule flags in it; looked for once, whatever is asked of it. */
+export function foundIn(rule: Rule, example: Example): readonly Finding[] {
+  let found = FOUND.get(example);
+  if (found === undefined)
+    FOUND.set(example, (found = findingsOf(rule, textOfExample(example), example.files)));
+  return found;
 }
+const FOUND = new WeakMap<Example, readonly Finding[]>();
+
+/** The example's file with marks where the rule really flags it. */
+export const flaggedBy = (rule: Rule, example: Example): string =>
+  writeMarks(
+    textOfExample(example),
+    foundIn(rule, example).map(({ span }) => span),
+  );
 
 /** The file after the fix that the example shows; undefined when the rule does not offer it. */
 export function afterFix(rule: Rule, example: Flagged): string | undefined {
-  const text = textOfExample(example);
-  const fixes = findingsOf(rule, text, example.files).flatMap((finding) => finding.fixes());
+  const fixes = foundIn(rule, example).flatMap((finding) => finding.fixes());
   const fix = example.fix === undefined ? fixes[0] : fixes.find(({ title }) => title === example.fix);
-  return fix && applyEdits(text, fix.edits);
+  return fix && applyEdits(textOfExample(example), fix.edits);
 }
 
 /** The file that the example's `fixed` stands for. */

@@ -4,9 +4,9 @@ import { chmodSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { folder } from "./support/command.ts";
-import { KIND_ROB, ROB } from "./support/drafts.ts";
-import { linesIn } from "./support/shell.ts";
+import { folder } from "../support/command.ts";
+import { KIND_ROB, ROB } from "../support/drafts.ts";
+import { linesIn } from "../support/shell.ts";
 
 const UNFIT = ROB.replace("Rob,\n", "Hi XX,\n");
 

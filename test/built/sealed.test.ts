@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, runProcess } from "../support/command.ts";
+import { folder } from "../support/command.ts";
 import { ROB } from "../support/drafts.ts";
+import { runProcess } from "../support/process.ts";
 import { framed } from "../support/wire.ts";
 
-const FORBID = resolve("test/trust/forbid.cjs");
+const FORBID = resolve("test/built/forbid.cjs");
 const BUNDLES = [
   "cordial.cjs",
   "client/main.cjs",
@@ -74,7 +75,7 @@ describe("where the network and other processes are forbidden", () => {
 
 test("a command that is killed while it mends leaves every file whole, and can be run again", async () => {
   const { path, read, cordial } = folder({ "a.invite.md": ROB });
-  await runProcess(["check", "--fix"], "", { cwd: path, preload: resolve("test/trust/die.cjs") });
+  await runProcess(["check", "--fix"], "", { cwd: path, preload: resolve("test/built/die.cjs") });
   expect(read("a.invite.md")).toBe(ROB);
   expect((await cordial(["check", "--fix"])).code).toBe(0);
   expect(read("a.invite.md")).toContain("Hi Rob,");
