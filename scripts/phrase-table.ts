@@ -7,17 +7,19 @@ export const phraseTable: Plugin = {
   name: "phrase-table",
   setup(build) {
     build.onLoad({ filter: /[\\/]shared[\\/]anatomy[\\/]compiled\.ts$/ }, () => ({
-      contents: module,
+      contents: (table ??= makeTable()),
       loader: "js",
     }));
   },
 };
 
-const { grammar, meanings } = compiled();
-const { nodes, sets, ...plain } = grammar;
+let table: string | undefined;
 
 /** Speaks for `shared/anatomy/compiled.ts`. */
-const module = `
+function makeTable(): string {
+  const { grammar, meanings } = compiled();
+  const { nodes, sets, ...plain } = grammar;
+  return `
 import { unwritten } from "./grammar.ts";
 export const compiled = () => ({
   grammar: {
@@ -28,3 +30,4 @@ export const compiled = () => ({
   meanings: ${JSON.stringify(meanings)},
 });
 `;
+}

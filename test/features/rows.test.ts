@@ -4,11 +4,10 @@ import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check } from "../../shared/features/check.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { textOf } from "../../shared/text/span.ts";
-import { around } from "../support/example.ts";
+import { verdictBeside } from "../support/verdict.ts";
 
 const HEAD = "---\nsender: Linda Park\nrecipients: people.csv\naccount: premium\nrelationship: met\n---\n\n";
-const judge = (text: string, csv: string) =>
-  check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, { "people.csv": csv }));
+const judge = (text: string, csv: string) => verdictBeside(text, { "people.csv": csv });
 
 /** The findings of a rule, each with the words that are marked. */
 const found = (text: string, csv: string, id: string) =>

@@ -5,8 +5,8 @@ import { slotsIn } from "../../shared/batch/placeholders.ts";
 import { readBatch } from "../../shared/batch/read.ts";
 import { DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, Memory, type Verdict } from "../../shared/features/check.ts";
-import { around } from "../support/example.ts";
 import { law } from "../support/law.ts";
+import { around, verdictBeside } from "../support/verdict.ts";
 
 const COLUMNS = ["First Name", "Last Name", "Company", "Profile URL", "Topic", "Aside"] as const;
 
@@ -62,8 +62,7 @@ const csvOf = (list: readonly Person[], columns: readonly (typeof COLUMNS)[numbe
     .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(","))
     .join("\n");
 
-const judge = (csv: string, text = TEXT): Verdict =>
-  check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, { "people.csv": csv }));
+const judge = (csv: string, text = TEXT): Verdict => verdictBeside(text, { "people.csv": csv });
 
 const bySlug = ({ merged }: Verdict): Record<string, unknown> =>
   Object.fromEntries(
@@ -152,7 +151,7 @@ describe("merging", () => {
       for (const { list, name } of steps) {
         const text = TEXT.replace("first_name", name);
         batch = readBatch(text, batch);
-        const surroundings = around(text, { "people.csv": csvOf(list) });
+        const surroundings = around(batch.head, { "people.csv": csvOf(list) });
         expect(said(check(batch, DEFAULT_CONFIG, memory, surroundings))).toEqual(
           said(judge(csvOf(list), text)),
         );

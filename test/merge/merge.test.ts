@@ -4,10 +4,12 @@ import { toSource } from "../../shared/batch/sent.ts";
 import { MergeMemory, mailingOf } from "../../shared/merge/mailing.ts";
 import { fromCells } from "../../shared/merge/merge.ts";
 import { textOf } from "../../shared/text/span.ts";
-import { around } from "../support/example.ts";
+import { around } from "../support/verdict.ts";
 
-const mail = (text: string, csv?: string) =>
-  mailingOf(readBatch(text), around(text, csv === undefined ? {} : { "people.csv": csv }));
+function mail(text: string, csv?: string) {
+  const batch = readBatch(text);
+  return mailingOf(batch, around(batch.head, csv === undefined ? {} : { "people.csv": csv }));
+}
 
 /** The first note of each recipient. */
 const notes = (text: string, csv?: string) =>
@@ -119,7 +121,7 @@ describe("a merged text", () => {
 describe("a list that changes", () => {
   const batch = readBatch(`${HEAD}## Template\n\nHi {{first_name}}, thank you for your talk on {{topic}}.\n`);
   const memory = new MergeMemory();
-  const merged = (csv: string) => mailingOf(batch, around(batch.text, { "people.csv": csv }), memory).merged;
+  const merged = (csv: string) => mailingOf(batch, around(batch.head, { "people.csv": csv }), memory).merged;
   const before = merged("Name,Topic\nRob Jensen,listening\nAna Sousa,ferns\n");
 
   test("leaves the letters to everybody else as they were, wherever they stand now", () => {

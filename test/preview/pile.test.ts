@@ -1,16 +1,13 @@
 /** The letters of a batch as the preview shows them, and what becomes of them when they are marked as sent. */
 import { describe, expect, test } from "vitest";
-import { readBatch } from "../../shared/batch/read.ts";
-import { DEFAULT_CONFIG } from "../../shared/config.ts";
-import { check, type Verdict } from "../../shared/features/check.ts";
+import type { Verdict } from "../../shared/features/check.ts";
 import { lettersOf } from "../../shared/features/letters.ts";
 import { markRowSent } from "../../shared/features/mark-row.ts";
 import { nextUnsent } from "../../shared/features/next-unsent.ts";
 import { pileOf } from "../../shared/features/preview.ts";
 import type { Card } from "../../shared/preview/card.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
-import { around } from "../support/example.ts";
-import { judged } from "../support/verdict.ts";
+import { type Files, judged, verdictBeside } from "../support/verdict.ts";
 
 const PEOPLE = `Name,Company,URL
 Ana Sousa,Kew,https://www.linkedin.com/in/ana-sousa-example
@@ -74,8 +71,7 @@ Jo knows him.
 
 const FILES = { "people.csv": PEOPLE };
 
-const verdictOf = (text: string, files: Readonly<Record<string, string>> = FILES): Verdict =>
-  check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, files));
+const verdictOf = (text: string, files: Files = FILES): Verdict => verdictBeside(text, files);
 
 function cardsOf(verdict: Verdict): Card[] {
   const { states, card } = pileOf(verdict);

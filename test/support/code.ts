@@ -2,7 +2,7 @@
  * The code under test as JavaScript, made in one go. By itself the runner takes each of some five hundred files alone, and again
  * in each of its threads, which takes longer than the tests. Whoever watches has it do so, since then files change.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "rolldown";
 import { globSync } from "tinyglobby";
@@ -38,14 +38,14 @@ export function codeAtOnce(): Plugin {
   };
 }
 
-/** The paths of what some files import and do not belong to. */
+/** The paths of what some files import and are not. Text that looks like an import may name what is not there. */
 function importedBy(paths: readonly string[]): string[] {
   const found = paths.flatMap((path) =>
     [...readFileSync(path, "utf8").matchAll(/^import (?!type )[^"]* from "(\.[^"]+\.ts)"/gm)].map(
       ([, to = ""]) => join(dirname(path), to),
     ),
   );
-  return found.filter((path) => !paths.includes(path));
+  return found.filter((path) => !paths.includes(path) && existsSync(path));
 }
 
 /** Writes one file that holds all code, and for each of `files` one that hands on what it exports. */

@@ -1,14 +1,12 @@
 /** Runs an example of a rule: as the file it stands for, judged by that rule alone or by all. */
-import { readBatch } from "../../shared/batch/read.ts";
 import { type Config, DEFAULT_CONFIG } from "../../shared/config.ts";
-import { check } from "../../shared/features/check.ts";
 import { fileOf, isWholeFile } from "../../shared/features/explain.ts";
 import type { Finding } from "../../shared/features/finding.ts";
 import { fixAll } from "../../shared/features/fix.ts";
-import { type Surroundings, surroundingsOf } from "../../shared/recipients/surroundings.ts";
 import type { Example, Rule } from "../../shared/rule.ts";
 import { applyEdits } from "../../shared/text/edit.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
+import { type Files, verdictBeside } from "./verdict.ts";
 
 export type Flagged = Extract<Example, { flagged: string }>;
 export type Clean = Extract<Example, { clean: string }>;
@@ -28,18 +26,10 @@ export const textOfExample = (example: Example): string => readMarks(marked(exam
 export const marked = (example: Example): string =>
   fileOf(isFlagged(example) ? example.flagged : example.clean, example.given);
 
-type Files = NonNullable<Example["files"]>;
-
-/** What a host would have read of the files that a text names. */
-export function around(text: string, files: Files = {}): Surroundings {
-  return surroundingsOf(readBatch(text).head, (path) => files[path] ?? { source: path, why: "is not there" });
-}
-
 /** What the rule flags in a text. Whether a comment is of use is known only when all rules have spoken. */
-export function findingsOf(rule: Rule, text: string, files?: Files): Finding[] {
+export function findingsOf(rule: Rule, text: string, files: Files = {}): Finding[] {
   const config = rule.scope === "mute" ? DEFAULT_CONFIG : only(rule);
-  const { findings } = check(readBatch(text), config, undefined, around(text, files));
-  return findings.filter((finding) => finding.rule === rule);
+  return verdictBeside(text, files, config).findings.filter((finding) => finding.rule === rule);
 }
 
 /** What the example's rule flags in it; looked for once, whatever is asked of it. */
@@ -77,9 +67,9 @@ export const afterSafeFixes = (rule: Rule, example: Example): string =>
 const UNFILLED = new Set(["leftover-hole", "foreign-placeholder", "broken-placeholder"]);
 
 /** How often each rule speaks, all rules at their own severity. */
-export function tally(text: string, files?: Files): Map<string, number> {
+export function tally(text: string, files: Files = {}): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of check(readBatch(text), DEFAULT_CONFIG, undefined, around(text, files)).findings) {
+  for (const { rule } of verdictBeside(text, files).findings) {
     const id = UNFILLED.has(rule.id) ? "unfilled" : rule.id;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -1,9 +1,10 @@
 /** A marked text as features see it: judged by every rule, with its marks as spans and its cursor as an offset. */
+import type { Head } from "../../shared/batch/batch.ts";
 import { readBatch } from "../../shared/batch/read.ts";
 import { type Config, DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, type Verdict } from "../../shared/features/check.ts";
+import { type Surroundings, surroundingsOf } from "../../shared/recipients/surroundings.ts";
 import { readMarks } from "../../shared/text/marked.ts";
-import { around } from "./example.ts";
 
 export interface Judged {
   readonly text: string;
@@ -11,9 +12,19 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-type Files = Readonly<Record<string, string>>;
+/** The texts beside a batch, by the paths that its front matter gives. */
+export type Files = Readonly<Record<string, string>>;
 
-/** @param files what stands beside it, by the path that its front matter gives. Without any, nobody has looked. */
+/** What a host would have read of the files that a front matter names. */
+export const around = (head: Head, files: Files): Surroundings =>
+  surroundingsOf(head, (path) => files[path] ?? { source: path, why: "is not there" });
+
+export function verdictBeside(text: string, files: Files, config: Config = DEFAULT_CONFIG): Verdict {
+  const batch = readBatch(text);
+  return check(batch, config, undefined, around(batch.head, files));
+}
+
+/** @param files what stands beside it. Without any, nobody has looked. */
 export const judged = (marked: string, files?: Files): Judged => verdictOn(marked, files, DEFAULT_CONFIG);
 
 /** The same without any rule: for laws about what is known of a batch and not about what is said of it. */
@@ -22,6 +33,6 @@ export const unjudged = (marked: string, files?: Files): Judged =>
 
 function verdictOn(marked: string, files: Files | undefined, config: Config): Judged {
   const { text, cursor = 0 } = readMarks(marked);
-  const surroundings = files && around(text, files);
-  return { text, cursor, verdict: check(readBatch(text), config, undefined, surroundings) };
+  const batch = readBatch(text);
+  return { text, cursor, verdict: check(batch, config, undefined, files && around(batch.head, files)) };
 }
