@@ -116,7 +116,9 @@ interface Found {
 
 /** @param most how many records are read; 0 for all. */
 function recordsOf(text: string, separator: string, most = 0): Found[] {
-  const offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // Papa Parse passes over a byte order mark without counting it; files that were put together have several.
+  let offset = 0;
+  while (text.charCodeAt(offset) === BYTE_ORDER_MARK) offset += 1;
   const records: Found[] = [];
   let from = 0;
   const body = text.slice(offset);
@@ -140,6 +142,7 @@ function recordsOf(text: string, separator: string, most = 0): Found[] {
   return records;
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
 const LINE_END: ReadonlySet<string> = new Set(["\r", "\n"]);
 const SEPARATORS = [",", ";", "\t"] as const;
 /** How far down a header may stand: exports explain themselves above it. */

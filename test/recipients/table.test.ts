@@ -40,8 +40,8 @@ describe("reading a table", () => {
     expect(table.rows[0]?.values).toEqual(["Rob", "Fennel", "x"]);
   });
 
-  test("passes over a byte order mark, and mixes of line ends", () => {
-    const text = "\ufeffFirst Name,Company\r\nRob,Fennel\nAna,Kew\r\n";
+  test.each(["\ufeff", "\ufeff\ufeff"])("passes over %j at its start, and mixes of line ends", (marks) => {
+    const text = `${marks}First Name,Company\r\nRob,Fennel\nAna,Kew\r\n`;
     const table = read(text);
     expect(table.header.values).toEqual(["First Name", "Company"]);
     expect(cells(text)).toEqual([
