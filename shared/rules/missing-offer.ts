@@ -75,6 +75,11 @@ export const examples: readonly Example[] = [
     clean:
       "Hi Betty,\n\nWe both teach at the night school. I can introduce you to the printer who does my posters.\n\nWalt\n",
   },
+  {
+    note: "That it sells is said by another rule:",
+    given: "to: Oskar Lund",
+    clean: "Hi Oskar,\n\nWe help small bakeries cut the cost of flour by a third.\n\nPetra\n",
+  },
 ];
 
 /** Whether the note wants something of somebody whom the writer does not know; a role to fill is in their interest, too. */
@@ -86,6 +91,7 @@ function asksAStranger(reading: Reading): boolean {
       : relationship === "stranger";
   return (
     isStranger &&
-    (has(reading, "meeting") || elementsOf(reading, "reason").some(({ detail }) => detail !== "job"))
+    (has(reading, "meeting") ||
+      elementsOf(reading, "reason").some(({ detail }) => detail !== "job" && detail !== "sale"))
   );
 }

@@ -25,12 +25,16 @@ export function isSound(before: Read, after: Read, { kept, allowed, isReply }: S
     [...had].every((kind) => has.has(kind) || !kept.includes(kind)) &&
     [...has].every((kind) => had.has(kind) || NEUTRAL.has(kind) || kind === allowed) &&
     MESSES.every((mess) => count(after.text, mess) <= count(before.text, mess)) &&
+    (haveMet(after) || !haveMet(before)) &&
     (!isReply ||
       ((thanks(after) || !thanks(before)) && (has.has("offer") || asks(after) || !asks(before)))) &&
     hasSubstance(before, after)
   );
 }
 
+/** Without it, who has met would be taken for a stranger. */
+const haveMet = ({ elements }: Read): boolean =>
+  elements.some(({ kind, detail }) => kind === "context" && detail === "met");
 const thanks = ({ elements }: Read): boolean => elements.some(({ detail }) => detail === "thanks");
 const asks = ({ text }: Read): boolean => text.includes("?");
 

@@ -82,6 +82,15 @@ describe("a note", () => {
     ).toEqual([]);
   });
 
+  test("that says where the two have met goes on saying so, whatever else they share", () => {
+    const note =
+      "Hi Ada,\n\nWe met at the kite fair. We are both in the group of Danish sailmakers. Do you have a quarter of an hour for a call about seams this week or next?\n\nJo";
+    const { length } = note;
+    for (const limit of [length - 5, length - 20, length - 26])
+      for (const { edits } of trimsOf(readingOf(note, "to: Ada Holm", limit), limit))
+        expect(applyEdits(note, edits)).toContain("We met at the kite fair.");
+  });
+
   test("that fits once its blanks are closed up loses nothing else", () => {
     const note = "Hi Ada,\n\n\n\nWe met  at the kite festival in Fanø.\n\n\nJo";
     const reading = readingOf(note, "to: Ada Holm", 50);
