@@ -1,4 +1,5 @@
 /** What an `.invite.md` file is: the types of a batch, from the file down to the text that is sent. */
+import type { LineEnd } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Item } from "./yaml.ts";
 
@@ -154,7 +155,7 @@ export interface Sent {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** How the section's lines end, where not in `"\n"`: what a new line break must look like in the file. */
-  readonly lineEnd?: "\r\n" | "\r";
+  readonly lineEnd?: Exclude<LineEnd, "\n">;
 }
 
 /** `length` code units at `sent` in the sent text stand at `source` in the section. Pieces are in order and leave no gap in `sent`. */

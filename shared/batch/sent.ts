@@ -1,6 +1,6 @@
 /** What is sent of a stretch of a section, and the way back from a place in it to the place in the section. */
 import type { Edit } from "../text/edit.ts";
-import { lineAt } from "../text/lines.ts";
+import { lineAt, lineEndOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Piece, Sent } from "./batch.ts";
 import { commentFrom } from "./comments.ts";
@@ -130,12 +130,6 @@ function cutBlanks(text: string, parts: Span[], lineEnd: number): number {
     parts.pop();
   }
   return tail;
-}
-
-function lineEndOf(text: string): "\n" | "\r\n" | "\r" {
-  const { end, next } = lineAt(text, 0);
-  if (next - end === 2) return "\r\n";
-  return text.charAt(end) === "\r" ? "\r" : "\n";
 }
 
 function pieceAt({ pieces }: Sent, at: number): Piece | undefined {

@@ -4,7 +4,7 @@ import { commentsIn, headingIn, insideComment } from "../batch/comments.ts";
 import { readFields } from "../batch/fields.ts";
 import { divide } from "../batch/section.ts";
 import type { Edit } from "../text/edit.ts";
-import { type Line, lineAt, linesOf } from "../text/lines.ts";
+import { type Line, lineAt, lineEndOf, linesOf } from "../text/lines.ts";
 import { type Span, shift, textOf, touches } from "../text/span.ts";
 
 /** In order of place, none overlapping. @param within the stretch of the file to tidy; all of it without. */
@@ -38,7 +38,7 @@ function layoutOf({ text, head, invites }: Batch): Layout {
   const [first] = invites;
   return {
     text,
-    eol: text.includes("\r\n") ? "\r\n" : text.includes("\n") || !text.includes("\r") ? "\n" : "\r",
+    eol: lineEndOf(text),
     comments: commentsIn(text, head.end),
     body: first?.value.heading ? first.offset : head.end,
     lines: [...linesOf(text, head.end)],

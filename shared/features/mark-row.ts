@@ -9,13 +9,12 @@ import { calledOf, type Recipient } from "../recipients/recipients.ts";
 import { statedIn } from "../recipients/stated.ts";
 import { cellSpan, type Row, readTable, type Table } from "../recipients/table.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
-import { lineAt, lineStart } from "../text/lines.ts";
+import { lineAt, lineEndOf, lineStart } from "../text/lines.ts";
 import { said, say } from "../text/say.ts";
 import { covers } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import { rowAsSection } from "./mark-sent.ts";
 import { tableOf } from "./mentions.ts";
-import { lineEndOf } from "./place-fix.ts";
 import type { PlacedEdit } from "./placed-edit.ts";
 
 /**

@@ -3,8 +3,9 @@ import type { Batch, Invite, Note, Placed } from "../batch/batch.ts";
 import { fingerprintOf, isOfInvitation } from "../batch/fingerprint.ts";
 import { readSection } from "../batch/section.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
+import { lineEndOf } from "../text/lines.ts";
 import type { MergedLetter, Verdict } from "./check.ts";
-import { lineEndOf, placeFix } from "./place-fix.ts";
+import { placeFix } from "./place-fix.ts";
 import { inviteAt } from "./places.ts";
 
 /**
@@ -33,7 +34,7 @@ export function rowAsSection({ batch, merged }: Verdict, row: number, day: strin
   const invite = readSection(written, batch.head);
   if (!tells(invite, letter) || (own === undefined && person.slug === undefined)) return [];
   const edits = stating({ ...batch, text: written }, { offset: 0, value: invite }, day);
-  const section = applyEdits(written, edits).replaceAll(/\r\n|\n/g, lineEndOf(batch.text));
+  const section = applyEdits(written, edits).replaceAll(/\r\n?|\n/g, lineEndOf(batch.text));
   const end = own ? own.offset + before.length : batch.text.trimEnd().length;
   const eol = lineEndOf(batch.text);
   if (own) return [{ span: { start: own.offset, end }, text: section }];

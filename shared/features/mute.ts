@@ -1,11 +1,10 @@
 /** Silencing a finding: the comments that would do it, for its line, its invitation or the whole file. */
 import type { Batch, Invite, Mute, Placed } from "../batch/batch.ts";
 import type { Edit } from "../text/edit.ts";
-import { lineAt, lineStart } from "../text/lines.ts";
+import { lineAt, lineEndOf, lineStart } from "../text/lines.ts";
 import { covers, shift } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import { lineEndOf } from "./place-fix.ts";
 import { inviteAt } from "./places.ts";
 
 export interface Muting {

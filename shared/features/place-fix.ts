@@ -2,7 +2,7 @@
 import type { Batch, Invite, Placed } from "../batch/batch.ts";
 import type { Fix, FixClass } from "../rule.ts";
 import type { Edit } from "../text/edit.ts";
-import { lineAt, lineStart, oneLine } from "../text/lines.ts";
+import { lineAt, lineEndOf, lineStart, oneLine } from "../text/lines.ts";
 import { shift } from "../text/span.ts";
 
 /** A fix whose edits count from the file's start. */
@@ -17,7 +17,7 @@ export function placeFix(batch: Batch, place: Placed<Invite> | undefined, fix: F
   const eol = lineEndOf(batch.text);
   const own = fix.edits.map(({ span, text }) => ({
     span: shift(span, place?.offset ?? 0),
-    text: text.replaceAll(/\r\n|\n/g, eol),
+    text: text.replaceAll(/\r\n?|\n/g, eol),
   }));
   const stated = fix.state ? stateInHead(batch, fix.state) : [];
   const fields = fix.fields ? writeFields(batch, place, fix.fields) : [];
@@ -65,7 +65,8 @@ function writeFields(
   const last = known.at(-1);
   const { end } = lineAt(text, (last ?? heading).span.end);
   const lead = last ? eol : eol + eol;
-  const after = last || /^[^\S\r\n]*(\r?\n[^\S\r\n]*){2}/.test(text.slice(end, end + 200)) ? "" : eol;
+  const after =
+    last || /^[^\S\r\n]*((?:\r\n|\r(?!\n)|\n)[^\S\r\n]*){2}/.test(text.slice(end, end + 200)) ? "" : eol;
   const added = {
     span: { start: place.offset + end, end: place.offset + end },
     text: lead + lines.join(eol) + after,
@@ -80,5 +81,3 @@ function appendPart({ text }: Batch, place: Placed<Invite> | undefined, part: st
   const at = from + section.trimEnd().length;
   return { span: { start: at, end: at }, text: `\n\n${part}`.replaceAll("\n", lineEndOf(text)) };
 }
-
-export const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

@@ -23,6 +23,18 @@ export function lineAt(text: string, start: number, to = text.length): Line {
   return { start, end, next: Math.min(isCrLf ? end + 2 : end + 1, to) };
 }
 
+/**
+ * How lines that are written into a text are to end: as its first line does, which most programs take for the way of them
+ * all. LF where there is but one line.
+ */
+export function lineEndOf(text: string): LineEnd {
+  const { end, next } = lineAt(text, 0);
+  if (next - end === 2) return "\r\n";
+  return text.charAt(end) === "\r" ? "\r" : "\n";
+}
+
+export type LineEnd = "\n" | "\r\n" | "\r";
+
 /** Where the line that holds `offset` starts. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;

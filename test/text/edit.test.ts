@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../shared/text/edit.ts";
-import { lineAt, lineStart, linesOf } from "../../shared/text/lines.ts";
+import { lineAt, lineEndOf, lineStart, linesOf } from "../../shared/text/lines.ts";
 import { textOf, trimmed } from "../../shared/text/span.ts";
 
 const edit = (start: number, end: number, text: string) => ({ span: { start, end }, text });
@@ -29,6 +29,17 @@ describe("lines", () => {
     ["", []],
   ])("of %j are told apart whatever their ends", (text, lines) => {
     expect([...linesOf(text)].map((line) => textOf(text, line))).toEqual(lines);
+  });
+
+  test.each([
+    ["a\nb\r\nc", "\n"],
+    ["a\r\nb\nc", "\r\n"],
+    ["a\rb\r\nc\n", "\r"],
+    ["\r\n", "\r\n"],
+    ["a", "\n"],
+    ["", "\n"],
+  ])("that are added to %j end as its first one does", (text, end) => {
+    expect(lineEndOf(text)).toBe(end);
   });
 
   test("start after the line end before them", () => {

@@ -1,9 +1,8 @@
 /** Completing the front matter: its keys, their values, and what stands under `sender` and `rules`. */
 import { FIELD_KEYS, FRONT_MATTER_KEYS, foldKey, SENDER_KEYS } from "../../batch/keys.ts";
-import { lineAt, lineStart, linesOf } from "../../text/lines.ts";
+import { lineAt, lineEndOf, lineStart, linesOf } from "../../text/lines.ts";
 import { toSay } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
-import { lineEndOf } from "../place-fix.ts";
 import { type Completion, keysOf, type Spot, wordsOf } from "./completion.ts";
 import { headersIn, itemKeysIn, unfilledIn } from "./known.ts";
 import { ruleIds, ruleLevels } from "./rules.ts";
