@@ -32,7 +32,9 @@ interface Run {
 export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<Outcome> {
   if (options.watch) {
     const { watch } = await import("./watch.ts");
-    return watch(options.paths, terminal, () => checkOnce(options, terminal));
+    const { paths, config, baseline } = options;
+    const files = [config, baseline].filter((path) => typeof path === "string");
+    return watch({ paths, files }, terminal, () => checkOnce(options, terminal));
   }
   return checkOnce(options, terminal);
 }

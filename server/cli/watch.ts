@@ -10,19 +10,24 @@ import type { Terminal } from "./terminal.ts";
 /** Editors write a file in several steps. In milliseconds. */
 const QUIET = 80;
 
-/**
- * @param paths as given; whatever changes in their folders, or below, may matter: drafts name other files.
- * @returns with the exit code of the last check, once it is stopped.
- */
+/** What to watch, as given. */
+export interface Watched {
+  /** Whatever changes in their folders, or below, may matter: drafts name other files. */
+  readonly paths: readonly string[];
+  /** Files that matter alone, wherever they are: configuration and baseline. */
+  readonly files: readonly string[];
+}
+
+/** @returns with the exit code of the last check, once it is stopped. */
 export async function watch(
-  paths: readonly string[],
+  watched: Watched,
   terminal: Terminal,
   check: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { out, err, interruption } = terminal;
   const stopped = interruption();
   const change = new Change();
-  const watchers = await watchersOf(paths, terminal.folder, change);
+  const watchers = await watchersOf(watched, terminal.folder, change);
   stopped.addEventListener("abort", () => change.happen());
   let code: Outcome["code"] = 0;
   try {
@@ -50,9 +55,13 @@ function failed(error: unknown): Outcome {
   return { out: "", err: complaints([error.message]), code: 2 };
 }
 
-async function watchersOf(paths: readonly string[], folder: string, change: Change): Promise<FSWatcher[]> {
+async function watchersOf({ paths, files }: Watched, folder: string, change: Change): Promise<FSWatcher[]> {
   // Of the working directory itself only baseline and configuration matter.
   const folders = new Map([[folder, false]]);
+  for (const file of files) {
+    const home = dirname(resolve(folder, file));
+    if ((await stat(home).catch(unlessMissing))?.isDirectory()) folders.set(home, false);
+  }
   for (const path of paths) {
     const full = resolve(folder, path);
     const found = await stat(full).catch(unlessMissing);

@@ -35,6 +35,20 @@ test("a watch checks again when a file changes or comes, and ends with the last 
   expect(out).not.toContain("\u001b");
 });
 
+test.each([
+  ["a configuration", "--config", "ours.cordial.json", { rules: { "curt-greeting": "error" } }, "{}"],
+  ["a baseline", "--baseline", "known.json", { version: 1, files: {} }, '{ "version": 1, "files": {} }'],
+])("%s that is named is watched, wherever it is", async (_, option, name, changed, before) => {
+  const { cordial, write } = folder({ "in/a.invite.md": ROB, [`out/${name}`]: before });
+  const setting = steps(() => write(`out/${name}`, JSON.stringify(changed)));
+  const { code, out } = await cordial(["check", "--watch", option, `../out/${name}`], {
+    ...setting,
+    within: "in",
+  });
+  expect(out.match(/^\d+ invitations?: .*$/gm)).toHaveLength(2);
+  expect(code).toBe(option === "--config" ? 1 : 0);
+});
+
 test("the screen is emptied for each check, where somebody reads along", async () => {
   const { cordial } = folder({ "a.invite.md": KIND_ROB });
   const { code, out } = await cordial(["check", "--watch"], { ...steps(), isTTY: true });

@@ -1,6 +1,9 @@
 /** Findings are counted without being made; whether somebody has looked at them must make no difference. */
 import { describe, expect, test } from "vitest";
-import { countBySeverity } from "../../shared/features/judge.ts";
+import { readBatch } from "../../shared/batch/read.ts";
+import { DEFAULT_CONFIG } from "../../shared/config.ts";
+import { Findings } from "../../shared/features/findings.ts";
+import { countBySeverity, judgeAll, panelOf } from "../../shared/features/judge.ts";
 import { verdictBeside } from "../support/verdict.ts";
 
 const LIST = "First Name,Last Name,Topic,Profile URL\nRob,Jensen,maps,linkedin.com/in/rob\nAna,Sousa,,\n";
@@ -64,4 +67,28 @@ describe.each(Object.entries(TEXTS))("counting the findings of %s", (_, text) =>
       Array.from({ length: counts.error }, () => "error"),
     );
   });
+});
+
+test("what is said of a template and what is said beside it count together, before anybody has looked", () => {
+  const batch = readBatch(`${TEMPLATE}\n${PEOPLE}`);
+  const panel = panelOf(DEFAULT_CONFIG, batch.head);
+  const judged = judgeAll(
+    batch.invites.map(({ value }) => ({ invite: value })),
+    panel,
+  );
+  const ofTemplate = found(TEMPLATE).of(0);
+  const beside = judged[1]?.findings ?? [];
+  const fresh = () =>
+    new Findings({
+      batch,
+      panel,
+      judged,
+      beside: new Map([[0, beside]]),
+      templates: new Map([[0, ofTemplate]]),
+      ofFile: [],
+    });
+  const looked = fresh();
+  expect(looked.of(0)).toHaveLength(ofTemplate.length + beside.length);
+  expect(beside.length).toBeGreaterThan(0);
+  expect(fresh().countsOf(0)).toEqual(looked.countsOf(0));
 });
