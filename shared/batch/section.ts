@@ -187,9 +187,14 @@ function addressOf({ entries }: Head): { firstName?: string; url?: string } {
   return { ...(firstName && { firstName }), ...(url && { url }) };
 }
 
-/** Behind the title of a one-person file, which is for the team. */
+/** Behind the title of a one-person file, which is for the team; comments may stand before it. */
 function behindTitle(text: string, from: number, comments: readonly Span[]): number {
-  const start = behindBlanks(text, { start: from, end: text.length });
+  let start = behindBlanks(text, { start: from, end: text.length });
+  for (const comment of comments) {
+    const { next } = lineAt(text, comment.end - 1);
+    if (comment.start !== start || text.slice(comment.end, next).trim() !== "") break;
+    start = behindBlanks(text, { start: next, end: text.length });
+  }
   const line = lineAt(text, start);
   return headingIn(text, line)?.level === 1 && !insideComment(comments, start) ? line.next : from;
 }

@@ -183,6 +183,15 @@ const shape = ({ text, head, invites, mutes }: Batch) => ({
   invites: invites.map(({ offset, value }) => ({ offset, value: { ...value, head: undefined } })),
 });
 
+test.each([
+  "# For the team\n\nHi Rob,\n",
+  "<!-- to check -->\n\n# For the team\n\nHi Rob,\n",
+  "---\nto: Rob Jensen\n---\n<!-- to check -->\n<!-- twice -->\n# For the team\nHi Rob,\n",
+  "<!-- to check -->\n\nHi Rob,\n",
+])("A title and the comments before it are for the team, and the note comes behind them: %j", (text) => {
+  expect(sent(readBatch(text))).toEqual([["Hi Rob,"]]);
+});
+
 describe("Of any text", () => {
   law("a batch is read, its sections tile the file, and every span lies inside", 400, [TEXT], (text) => {
     const batch = readBatch(text);
