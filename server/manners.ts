@@ -23,6 +23,10 @@ const TOO_EARLY: Refusal = {
   code: ErrorCodes.ServerNotInitialized,
   message: "The session has not begun: send initialize first.",
 };
+const NOBODY: Refusal = {
+  code: ErrorCodes.InvalidParams,
+  message: "initialize says nothing of the client: its params need capabilities, if only {}.",
+};
 const TWICE: Refusal = { code: ErrorCodes.InvalidRequest, message: "The session has already begun." };
 const TOO_LATE: Refusal = {
   code: ErrorCodes.InvalidRequest,
@@ -35,10 +39,11 @@ const NO_MESSAGE: Refusal = { code: ErrorCodes.InvalidRequest, message: "This is
 export function manners(): MessageStrategy {
   let session: "awaited" | "open" | "over" = "awaited";
 
-  const refusalOf = (method: string): Refusal | undefined => {
+  const refusalOf = ({ method, params }: RequestMessage): Refusal | undefined => {
     if (session === "over") return TOO_LATE;
     if (method === "initialize") {
       if (session === "open") return TWICE;
+      if (!introduces(params)) return NOBODY;
       session = "open";
     }
     if (session === "awaited") return TOO_EARLY;
@@ -49,7 +54,7 @@ export function manners(): MessageStrategy {
   return {
     handleMessage(message, next) {
       if (Message.isRequest(message)) {
-        const refusal = refusalOf(message.method);
+        const refusal = refusalOf(message);
         return next(refusal ? refused(message.id, refusal) : message);
       }
       if (Message.isNotification(message)) {
@@ -60,6 +65,12 @@ export function manners(): MessageStrategy {
   };
 }
 
+/** Whether the params of `initialize` tell what the client can do, as the library expects without looking. */
+const introduces = (params: unknown): boolean =>
+  isObject(params) && "capabilities" in params && isObject(params.capabilities);
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 const refused = (id: RequestMessage["id"], refusal: Refusal): RequestMessage => ({
   jsonrpc: "2.0",
   id,
@@ -69,8 +80,7 @@ const refused = (id: RequestMessage["id"], refusal: Refusal): RequestMessage => 
 
 /** The library would log it whole, with whatever names it holds. */
 function malformed(message: unknown): Message {
-  const id: unknown =
-    typeof message === "object" && message !== null && "id" in message ? message.id : undefined;
+  const id: unknown = isObject(message) && "id" in message ? message.id : undefined;
   if (typeof id === "string" || typeof id === "number") return refused(id, NO_MESSAGE);
   const skipped: NotificationMessage = { jsonrpc: "2.0", method: SKIPPED };
   return skipped;

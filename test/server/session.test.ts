@@ -87,6 +87,21 @@ describe("outside of a session", () => {
     expect(session.exitCode).toBe(1);
   });
 
+  test.each([undefined, [], {}, { capabilities: null }])(
+    "an initialize with %j is refused, and may be sent again",
+    async (params) => {
+      const session = new Session();
+      // As bytes, which may hold what a client of good manners would not send.
+      session.write(framed({ id: "bare", method: "initialize", params: null }));
+      await expect(session.request("initialize", params)).rejects.toMatchObject({
+        code: -32602,
+        message: expect.stringContaining("capabilities"),
+      });
+      await session.start();
+      await session.close();
+    },
+  );
+
   test("a second initialize is refused", async () => {
     const editor = await edit(KIND_ROB);
     await expect(editor.request("initialize", INITIALIZE)).rejects.toMatchObject({ code: -32600 });
