@@ -1,7 +1,8 @@
 /** What each of the client's commands does. */
 import { commands, Disposable, type LogOutputChannel, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
+import type { NoteAtParams } from "../shared/protocol/letters.ts";
+import { COMMANDS } from "../shared/protocol.ts";
 import { convertDialect } from "./convert.ts";
 import { NextNote } from "./copy-next.ts";
 import { copyNote, showProblems } from "./copy-note.ts";

@@ -2,7 +2,6 @@
 import { commands, env, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
-  COMMANDS,
   type MarkSentParams,
   NEXT_UNSENT,
   type NextUnsentAnswer,
@@ -11,7 +10,8 @@ import {
   type NoteAtAnswer,
   type NoteAtParams,
   type UnsentLetter,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/letters.ts";
+import { COMMANDS } from "../shared/protocol.ts";
 import { cursor, editorOfNotes, goTo } from "./place.ts";
 import { LABELS, movedWords, noneReadyWords, notMarkedWords, sendWords } from "./words.ts";
 

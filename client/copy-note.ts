@@ -1,7 +1,7 @@
 /** The command that puts the note at the cursor on the clipboard; sending it stays with the person. */
 import { commands, env, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { NOTE_AT, type NoteAtAnswer } from "../shared/protocol.ts";
+import { NOTE_AT, type NoteAtAnswer } from "../shared/protocol/letters.ts";
 import { cursor } from "./place.ts";
 import { copiedWords, LABELS, noNoteWords, unfitWords } from "./words.ts";
 

@@ -1,7 +1,8 @@
 /** The command that opens the page of a rule: of the one at the cursor first, else of any. */
 import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { CHOICES, type Choice, type ChoicesAnswer, RULES_AT } from "../shared/protocol.ts";
+import { CHOICES, type Choice, type ChoicesAnswer } from "../shared/protocol/writing.ts";
+import { RULES_AT } from "../shared/protocol.ts";
 import { cursor } from "./place.ts";
 import { showRule } from "./rule-pages.ts";
 import { ruleWords } from "./words.ts";

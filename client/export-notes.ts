@@ -1,7 +1,7 @@
 /** The command that writes out what everybody would get, into a file that is not saved yet. */
 import { type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { RENDER, type RenderAnswer, type Rendering, type RenderParams } from "../shared/protocol.ts";
+import { RENDER, type RenderAnswer, type Rendering, type RenderParams } from "../shared/protocol/writing.ts";
 import { editorOfNotes } from "./place.ts";
 import { FORMAT_WORDS, formatWords, LABELS, leftOutWords, nothingToExportWords } from "./words.ts";
 

@@ -8,7 +8,7 @@ import {
   READ_FILE,
   type ReadFileAnswer,
   type ReadFileParams,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/files.ts";
 
 /** Serves from any file system that the editor knows. The server must be told by `files: true` when it starts. */
 export const answerFiles = (client: Pick<BaseLanguageClient, "onRequest">): Disposable =>

@@ -1,7 +1,8 @@
 /** The command that makes a batch of a list of people, beside the list. */
 import { type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { FILE_SUFFIX, NEW_BATCH, type NewBatchAnswer, type NewBatchParams } from "../shared/protocol.ts";
+import { NEW_BATCH, type NewBatchAnswer, type NewBatchParams } from "../shared/protocol/writing.ts";
+import { FILE_SUFFIX } from "../shared/protocol.ts";
 import { showLeftOut } from "./export-notes.ts";
 import { listWords } from "./words.ts";
 

@@ -12,11 +12,11 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   CHOICES,
   type ChoicesAnswer,
-  LANGUAGE_ID,
   NEW_INVITATION,
   type NewInvitationAnswer,
   type NewInvitationParams,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/writing.ts";
+import { LANGUAGE_ID } from "../shared/protocol.ts";
 import { newBatchFromList } from "./from-list.ts";
 import { editorOfNotes } from "./place.ts";
 import { listWords, onlyOneWords, relationshipWords } from "./words.ts";

@@ -9,7 +9,7 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { NoteAtParams } from "../shared/protocol.ts";
+import type { NoteAtParams } from "../shared/protocol/letters.ts";
 import { noFileWords } from "./words.ts";
 
 export const placeIn = (

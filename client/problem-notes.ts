@@ -1,7 +1,7 @@
 /** The commands that go from one invitation that needs work to the next. */
 import { window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { PROBLEM_NOTE, type ProblemNoteAnswer, type ProblemNoteParams } from "../shared/protocol.ts";
+import { PROBLEM_NOTE, type ProblemNoteAnswer, type ProblemNoteParams } from "../shared/protocol/letters.ts";
 import { editorOfNotes, goTo, placeIn } from "./place.ts";
 import { noProblemsWords } from "./words.ts";
 

@@ -1,6 +1,8 @@
 /** What the editor says: plain words, in the language of the editor. */
 import { l10n } from "vscode";
-import type { NoteAtAnswer, Rendering, StatusParams } from "../shared/protocol.ts";
+import type { NoteAtAnswer } from "../shared/protocol/letters.ts";
+import type { Rendering } from "../shared/protocol/writing.ts";
+import type { StatusParams } from "../shared/protocol.ts";
 
 const { t } = l10n;
 

@@ -9,20 +9,22 @@ import { isFit, noteToCopy } from "../shared/features/places.ts";
 import { problemNote } from "../shared/features/problem-note.ts";
 import { rendered } from "../shared/features/rendering.ts";
 import { rulesAt } from "../shared/features/rules-at.ts";
+import type {
+  NextUnsentAnswer,
+  NextUnsentParams,
+  NoteAtAnswer,
+  NoteAtParams,
+  ProblemNoteAnswer,
+  ProblemNoteParams,
+} from "../shared/protocol/letters.ts";
 import {
   type ChoicesAnswer,
   type NewInvitationAnswer,
   type NewInvitationParams,
-  type NextUnsentAnswer,
-  type NextUnsentParams,
-  type NoteAtAnswer,
-  type NoteAtParams,
-  type ProblemNoteAnswer,
-  type ProblemNoteParams,
   RENDERINGS,
   type RenderAnswer,
   type RenderParams,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/writing.ts";
 import { rulebook } from "../shared/rulebook.ts";
 import { said } from "../shared/text/say.ts";
 import type { Checked } from "./drafts.ts";

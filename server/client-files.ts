@@ -6,7 +6,7 @@ import {
   type FindFilesParams,
   READ_FILE,
   type ReadFileParams,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/files.ts";
 import { type Files, type Read, TROUBLES } from "./files.ts";
 import { LARGEST_FILE, whyUnread } from "./readable.ts";
 

@@ -11,12 +11,9 @@ import { sectionsFor, templateFor } from "../shared/features/import.ts";
 import { markRowSent, rowListedAt, rowReading } from "../shared/features/mark-row.ts";
 import { markSent } from "../shared/features/mark-sent.ts";
 import { inviteAt } from "../shared/features/places.ts";
-import {
-  COMMANDS,
-  type MarkSentParams,
-  type NewBatchAnswer,
-  type NewBatchParams,
-} from "../shared/protocol.ts";
+import type { MarkSentParams } from "../shared/protocol/letters.ts";
+import type { NewBatchAnswer, NewBatchParams } from "../shared/protocol/writing.ts";
+import { COMMANDS } from "../shared/protocol.ts";
 import { said, say, toSay } from "../shared/text/say.ts";
 import type { Abilities } from "./abilities.ts";
 import { editOf, takenFix } from "./actions.ts";

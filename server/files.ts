@@ -1,5 +1,7 @@
 /** Reading files: what every host has to offer, by a disk of its own or by asking its client. */
-import { FILE_SUFFIX, type FileTrouble } from "../shared/protocol.ts";
+
+import type { FileTrouble } from "../shared/protocol/files.ts";
+import { FILE_SUFFIX } from "../shared/protocol.ts";
 import { toSay } from "../shared/text/say.ts";
 
 /** Why a file is not read, as the end of a sentence whose subject is the file: "is not there". */

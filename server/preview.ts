@@ -1,12 +1,7 @@
 /** Answering the preview: how far all letters have come, and the few that are on screen. */
 import { pileOf } from "../shared/features/preview.ts";
-import type {
-  NoteAtParams,
-  PreviewAnswer,
-  PreviewParams,
-  RowAtAnswer,
-  RowAtParams,
-} from "../shared/protocol.ts";
+import type { NoteAtParams } from "../shared/protocol/letters.ts";
+import type { PreviewAnswer, PreviewParams, RowAtAnswer, RowAtParams } from "../shared/protocol/preview.ts";
 import { isSameUri, listOf } from "./beside.ts";
 import type { Checked } from "./drafts.ts";
 import { locationOf } from "./standpoints.ts";

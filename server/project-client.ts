@@ -1,7 +1,7 @@
 /** Reading project files through the client, which knows its file systems: for a server without a disk. */
 import type { Connection } from "vscode-languageserver";
 import type { ReadText } from "../shared/project/project.ts";
-import { FILE_TROUBLES, READ_FILE, type ReadFileParams } from "../shared/protocol.ts";
+import { FILE_TROUBLES, READ_FILE, type ReadFileParams } from "../shared/protocol/files.ts";
 import type { Abilities } from "./abilities.ts";
 import { LARGEST_PROJECT, PROJECT_TROUBLES } from "./readable.ts";
 

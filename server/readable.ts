@@ -1,6 +1,6 @@
 /** What no host checks: files too large to be somebody's letters or configuration, and files that are no text. */
 import type { Kept } from "../shared/batch/versions.ts";
-import type { FileTrouble } from "../shared/protocol.ts";
+import type { FileTrouble } from "../shared/protocol/files.ts";
 import { said, toSay } from "../shared/text/say.ts";
 
 /** In UTF-16 code units. */

@@ -20,23 +20,16 @@ import { pageOfLetters } from "../shared/features/page.ts";
 import { pileOf } from "../shared/features/preview.ts";
 import { sameNamesAt } from "../shared/features/rename.ts";
 import { selectionsAt } from "../shared/features/selection.ts";
+import { NEXT_UNSENT, NOTE_AT, PROBLEM_NOTE } from "../shared/protocol/letters.ts";
+import { PAGE, type PageParams, PREVIEW, ROW_AT } from "../shared/protocol/preview.ts";
 import {
   CHOICES,
-  COMMANDS,
   NEW_BATCH,
   NEW_INVITATION,
-  NEXT_UNSENT,
   type NewInvitationParams,
-  NOTE_AT,
-  PAGE,
-  type PageParams,
-  PREVIEW,
-  PROBLEM_NOTE,
   RENDER,
-  ROW_AT,
-  RULES_AT,
-  type Shown,
-} from "../shared/protocol.ts";
+} from "../shared/protocol/writing.ts";
+import { COMMANDS, RULES_AT, type Shown } from "../shared/protocol.ts";
 import { type Abilities } from "./abilities.ts";
 import { actionsFor, completed, documentOf } from "./actions.ts";
 import {

@@ -12,7 +12,8 @@ import { ELEMENT_KINDS } from "../shared/anatomy/element.ts";
 import type { Colour } from "../shared/features/colours.ts";
 import type { Length } from "../shared/features/lengths.ts";
 import type { Lens } from "../shared/features/lenses.ts";
-import { COMMANDS, type NoteAtParams } from "../shared/protocol.ts";
+import type { NoteAtParams } from "../shared/protocol/letters.ts";
+import { COMMANDS } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { toRange } from "./positions.ts";
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Diagnostic, Hover } from "vscode-languageserver";
 import { translations, translationsToShip } from "../scripts/translations.ts";
 import { clientWords, serverWords, unsaid, untagged } from "../scripts/words.ts";
-import { CHOICES, type ChoicesAnswer } from "../shared/protocol.ts";
+import { CHOICES, type ChoicesAnswer } from "../shared/protocol/writing.ts";
 import { keyOf, said, say, speak } from "../shared/text/say.ts";
 import { KIND_ROB } from "./support/drafts.ts";
 import { edit } from "./support/editor.ts";

@@ -3,13 +3,9 @@ import { commands, Range, type TextDocument, ViewColumn, window, workspace } fro
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Card } from "../../shared/preview/card.ts";
 import type { Asked } from "../../shared/preview/messages.ts";
-import {
-  COMMANDS,
-  type MarkSentParams,
-  ROW_AT,
-  type RowAtAnswer,
-  type RowAtParams,
-} from "../../shared/protocol.ts";
+import type { MarkSentParams } from "../../shared/protocol/letters.ts";
+import { ROW_AT, type RowAtAnswer, type RowAtParams } from "../../shared/protocol/preview.ts";
+import { COMMANDS } from "../../shared/protocol.ts";
 import { offerCopy } from "../copy-note.ts";
 import { showRule } from "../rule-pages.ts";
 import { notMarkedWords } from "../words.ts";

@@ -1,7 +1,8 @@
 /** The command that writes the letters into a page, for somebody who is to look them over and has no editor. */
 import { env, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { FILE_SUFFIX, PAGE, type PageParams } from "../../shared/protocol.ts";
+import { PAGE, type PageParams } from "../../shared/protocol/preview.ts";
+import { FILE_SUFFIX } from "../../shared/protocol.ts";
 import { exportedWords, LABELS, noFileWords } from "../words.ts";
 
 /** Asks where to, and writes the page there. */

@@ -15,13 +15,9 @@ import {
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { askedIn, keptIn, type Told } from "../../shared/preview/messages.ts";
 import { WORDS } from "../../shared/preview/words.ts";
-import {
-  COMMANDS,
-  type NoteAtParams,
-  PREVIEW,
-  type PreviewAnswer,
-  type PreviewParams,
-} from "../../shared/protocol.ts";
+import type { NoteAtParams } from "../../shared/protocol/letters.ts";
+import { PREVIEW, type PreviewAnswer, type PreviewParams } from "../../shared/protocol/preview.ts";
+import { COMMANDS } from "../../shared/protocol.ts";
 import type { Translations } from "../../shared/text/say.ts";
 import { placeIn } from "../place.ts";
 import { noFileWords, notRefreshedWords, previewTitle } from "../words.ts";

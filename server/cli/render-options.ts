@@ -1,5 +1,5 @@
 /** What can be asked of rendering. */
-import { RENDERINGS as TEXTS } from "../../shared/protocol.ts";
+import { RENDERINGS as TEXTS } from "../../shared/protocol/writing.ts";
 export const RENDERINGS = [...TEXTS, "html"] as const;
 
 export interface RenderOptions {

@@ -1,5 +1,5 @@
 /** Letters as one text: to be read, for programs, for spreadsheets. */
-import type { Rendering } from "../protocol.ts";
+import type { Rendering } from "../protocol/writing.ts";
 import { csvLine } from "../recipients/csv-line.ts";
 import { printable } from "../text/printable.ts";
 import { said, say } from "../text/say.ts";

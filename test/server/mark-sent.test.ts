@@ -1,18 +1,10 @@
 /** Marking as sent, over the wire: in the batch and in the list that it names, and what becomes of the row. */
 import { describe, expect, test } from "vitest";
 import type { CodeLens, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import {
-  COMMANDS,
-  type MarkSentParams,
-  NEXT_UNSENT,
-  type NextUnsentAnswer,
-  PREVIEW,
-  type PreviewAnswer,
-  RENDER,
-  type RenderAnswer,
-  ROW_AT,
-  type RowAtAnswer,
-} from "../../shared/protocol.ts";
+import { type MarkSentParams, NEXT_UNSENT, type NextUnsentAnswer } from "../../shared/protocol/letters.ts";
+import { PREVIEW, type PreviewAnswer, ROW_AT, type RowAtAnswer } from "../../shared/protocol/preview.ts";
+import { RENDER, type RenderAnswer } from "../../shared/protocol/writing.ts";
+import { COMMANDS } from "../../shared/protocol.ts";
 import { type Desk, desk } from "../support/desk.ts";
 import { TODAY } from "../support/wire.ts";
 

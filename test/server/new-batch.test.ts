@@ -1,6 +1,6 @@
 /** Making a batch of a list, as a client asks for it. */
 import { expect, test } from "vitest";
-import { NEW_BATCH, type NewBatchAnswer } from "../../shared/protocol.ts";
+import { NEW_BATCH, type NewBatchAnswer } from "../../shared/protocol/writing.ts";
 import { edit } from "../support/editor.ts";
 
 const csv = "Name,Company\nRob Jensen,Kew\n,Vega\n";

@@ -1,7 +1,8 @@
 /** The preview's requests, and the lens that opens it. */
 import { describe, expect, test } from "vitest";
 import type { CodeLens } from "vscode-languageserver";
-import { COMMANDS, PAGE, PREVIEW, type PreviewAnswer } from "../../shared/protocol.ts";
+import { PAGE, PREVIEW, type PreviewAnswer } from "../../shared/protocol/preview.ts";
+import { COMMANDS } from "../../shared/protocol.ts";
 import { KIND_ROB, TWO } from "../support/drafts.ts";
 import { type Editor, edit } from "../support/editor.ts";
 import { TODAY } from "../support/wire.ts";

@@ -1,7 +1,8 @@
 /** The project file in the editor: it holds, it is followed, and what is wrong in it is said in it. */
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { CompletionItem, PublishDiagnosticsParams } from "vscode-languageserver";
-import type { ReadFileAnswer, StartOptions } from "../../shared/protocol.ts";
+import type { ReadFileAnswer } from "../../shared/protocol/files.ts";
+import type { StartOptions } from "../../shared/protocol.ts";
 import { MINIMAL, RICH } from "../support/clients.ts";
 import { ROB } from "../support/drafts.ts";
 import { Editor, type EditorOptions } from "../support/editor.ts";

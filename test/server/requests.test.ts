@@ -1,18 +1,20 @@
 /** The requests that are Cordial's own, as its client asks them. */
 import { describe, expect, test } from "vitest";
 import {
-  CHOICES,
-  type ChoicesAnswer,
-  NEW_INVITATION,
   NEXT_UNSENT,
-  type NewInvitationAnswer,
   type NextUnsentAnswer,
   PROBLEM_NOTE,
   type ProblemNoteAnswer,
+} from "../../shared/protocol/letters.ts";
+import {
+  CHOICES,
+  type ChoicesAnswer,
+  NEW_INVITATION,
+  type NewInvitationAnswer,
   RENDER,
   type RenderAnswer,
-  RULES_AT,
-} from "../../shared/protocol.ts";
+} from "../../shared/protocol/writing.ts";
+import { RULES_AT } from "../../shared/protocol.ts";
 import { rulebook } from "../../shared/rulebook.ts";
 import { KIND_ROB } from "../support/drafts.ts";
 import { edit } from "../support/editor.ts";

@@ -12,7 +12,7 @@ import {
   READ_FILE,
   type ReadFileAnswer,
   type ReadFileParams,
-} from "../../shared/protocol.ts";
+} from "../../shared/protocol/files.ts";
 import { Session, type SessionOptions } from "./session.ts";
 
 export interface DeskOptions extends SessionOptions {

@@ -17,7 +17,8 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { NOTE_AT, type NoteAtAnswer, STATUS, type StatusParams } from "../../shared/protocol.ts";
+import { NOTE_AT, type NoteAtAnswer } from "../../shared/protocol/letters.ts";
+import { STATUS, type StatusParams } from "../../shared/protocol.ts";
 import { applyEdits, type Edit } from "../../shared/text/edit.ts";
 import { readMarks, writeMarks } from "../../shared/text/marked.ts";
 import type { Span } from "../../shared/text/span.ts";

@@ -7,12 +7,8 @@ import type {
   UnregistrationParams,
 } from "vscode-languageserver";
 import type { ReadText } from "../../shared/project/project.ts";
-import {
-  READ_FILE,
-  type ReadFileAnswer,
-  type ReadFileParams,
-  type StartOptions,
-} from "../../shared/protocol.ts";
+import { READ_FILE, type ReadFileAnswer, type ReadFileParams } from "../../shared/protocol/files.ts";
+import type { StartOptions } from "../../shared/protocol.ts";
 import { RICH } from "./clients.ts";
 import { Inbox } from "./inbox.ts";
 import { type Wire, wire } from "./wire.ts";
