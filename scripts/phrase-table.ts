@@ -18,14 +18,14 @@ let table: string | undefined;
 /** Speaks for `shared/anatomy/compiled.ts`. */
 function makeTable(): string {
   const { grammar, meanings } = compiled();
-  const { nodes, sets, ...plain } = grammar;
+  const { nodes, homes, ...plain } = grammar;
   return `
 import { unwritten } from "./grammar.ts";
 export const compiled = () => ({
   grammar: {
     ...${JSON.stringify(plain)},
     nodes: unwritten(${JSON.stringify(written(nodes))}),
-    sets: unwritten(${JSON.stringify(written(sets))}),
+    homes: unwritten(${JSON.stringify(written(homes))}),
   },
   meanings: ${JSON.stringify(meanings)},
 });

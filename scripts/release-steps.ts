@@ -66,7 +66,7 @@ export function packCommand({ manifest, changelog, bundles, into }: Packing): st
     const kept = Object.fromEntries(Object.entries(manifest).filter(([key]) => KEPT.includes(key)));
     const trimmed = { ...kept, engines: { node: manifest.engines.node } };
     mkdirSync(join(stage, "dist"));
-    cpSync(join(bundles, "cordial.cjs"), join(stage, "dist/cordial.cjs"));
+    for (const name of ["cordial.cjs", "command.cjs"]) cpSync(join(bundles, name), join(stage, "dist", name));
     cpSync(join(bundles, "l10n"), join(stage, "dist/l10n"), { recursive: true });
     cpSync("docs/rules", join(stage, "docs/rules"), { recursive: true });
     cpSync("LICENSE", join(stage, "LICENSE"));

@@ -1,4 +1,5 @@
 /** The `cordial` command as a process. */
+import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { run } from "./run.ts";
 import type { Screen } from "./terminal.ts";
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   const { out, err, code } = await run(process.argv.slice(2), {
     folder: process.cwd(),
     env: process.env,
-    program: __filename,
+    program: join(__dirname, "cordial.cjs"),
     out: screenOf(process.stdout),
     err: screenOf(process.stderr),
     input,

@@ -1,13 +1,14 @@
 /** Runs a grammar as an automaton. It is deterministic, and grown as texts need it: reading a word is one look-up once a like text has been read. */
-import { type Grammar, type Sets, SHAPES, type Shape, setsOf, UNLISTED } from "./grammar.ts";
-import { hasBit, type Nodes, type Step, waysOf } from "./ways.ts";
+import { type Bits, type Grammar, hasBit, homesOf, SHAPES, type Shape, setBit, UNLISTED } from "./grammar.ts";
+import { type Nodes, type Step, waysOf } from "./ways.ts";
 
-/** What is known of a word: a number that stands for it, and its classes as bits. Words alike for all phrases share a number. */
+/** What is known of a word: a number that stands for it, and the sets that have it. Words alike for all phrases share a number. */
 export interface Entry {
   readonly id: number;
   /** The word that phrases take it for. */
   readonly word: number;
-  readonly bits: Uint32Array;
+  /** Classes are the first sets. */
+  readonly bits: Bits;
   /** The states after it as the first word of a phrase, within a sentence and at its start, as far as they are known. */
   readonly begins: (State | undefined)[];
 }
@@ -46,14 +47,12 @@ export interface Automaton {
 
 export function run(grammar: Grammar): Automaton {
   const classes = grammar.classes.split(" ");
-  const sets = setsOf(grammar);
+  const homes = homesOf(grammar);
   const numbers = numbersOf(grammar);
-  const ways = waysOf(grammar, sets);
+  const ways = waysOf(grammar);
   const places = new Map(classes.map((name, at) => [name, at]));
-  const allBits = bitsOf(sets, classes.length);
-  const none = new Uint32Array(Math.ceil(classes.length / 32));
   const made: Entry[] = [];
-  const make = (id: number, word: number, bits: Uint32Array): Entry => {
+  const make = (id: number, word: number, bits: Bits): Entry => {
     const entry = { id, word, bits, begins: [] };
     made.push(entry);
     return entry;
@@ -61,7 +60,7 @@ export function run(grammar: Grammar): Automaton {
   const entries: (Entry | undefined)[] = [];
   const entryOf = (word: string): Entry | undefined => {
     const id = numbers.get(word);
-    return id === undefined ? undefined : (entries[id] ??= make(id, id, allBits.get(id) ?? none));
+    return id === undefined ? undefined : (entries[id] ??= make(id, id, homes(id)));
   };
   const standIn = (word: string): Entry => {
     const entry = entryOf(word);
@@ -107,9 +106,15 @@ export function run(grammar: Grammar): Automaton {
 
   const blends = new Map<string, Entry>();
   const blend = (words: readonly string[]): Entry => {
-    const bits = none.slice();
-    for (const word of words) entryOf(word)?.bits.forEach((part, at) => (bits[at] = (bits[at] ?? 0) | part));
+    const known = words.flatMap((word) => entryOf(word) ?? []);
     const word = numbers.get(words[0] ?? "") ?? unlisted.other.word;
+    const bits = homes(word);
+    for (const at of classes.keys())
+      setBit(
+        bits,
+        at,
+        known.some((entry) => hasBit(entry.bits, at)),
+      );
     const key = `${word} ${bits.join(" ")}`;
     let entry = blends.get(key);
     if (entry === undefined) blends.set(key, (entry = make(numbers.size + blends.size, word, bits)));
@@ -131,16 +136,4 @@ function numbersOf({ words, spellings }: Grammar): ReadonlyMap<string, number> {
   const numbers = new Map(words.split(" ").map((word, number) => [word, number]));
   for (const [spelling, number] of spellings) numbers.set(spelling, number);
   return numbers;
-}
-
-/** The classes of each word; their words are the first sets. */
-function bitsOf({ words, starts }: Sets, classes: number): ReadonlyMap<number, Uint32Array> {
-  const all = new Map<number, Uint32Array>();
-  for (let bit = 0; bit < classes; bit += 1)
-    for (const word of words.subarray(starts[bit], starts[bit + 1])) {
-      let bits = all.get(word);
-      if (bits === undefined) all.set(word, (bits = new Uint32Array(Math.ceil(classes / 32))));
-      bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    }
-  return all;
 }

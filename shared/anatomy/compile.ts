@@ -55,10 +55,16 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Grammar {
       words.has(word) ? [[spelling, wordOf(word)] as const] : [],
     ),
     classes: [...classes.keys()].join(" "),
-    sets: shorts(
-      sets.all.flatMap((some) => [some.length, ...some.map((word, at) => word - (some[at - 1] ?? 0))]),
-    ),
+    sets: sets.all.length,
+    homes: shorts(homesOf(sets.all, words.all.length)),
   };
+}
+
+/** Of every word the sets that have it, as a grammar counts them. */
+function homesOf(sets: readonly (readonly number[])[], words: number): number[] {
+  const homes = Array.from({ length: words }, (): number[] => []);
+  for (const [set, some] of sets.entries()) for (const word of some) homes[word]?.push(set);
+  return homes.flatMap((some) => [some.length, ...some.map((set, at) => set - (some[at - 1] ?? 0))]);
 }
 
 /** Gives each value a place, by its key. */

@@ -30,8 +30,10 @@ export interface Grammar {
   readonly spellings: readonly (readonly [spelling: string, word: number])[];
   /** The names of the classes, apart by a space; their words are the first sets. */
   readonly classes: string;
-  /** Every set as the count of its words and then each word's number, as the distance from the one before. */
-  readonly sets: Uint16Array;
+  /** How many sets of words there are. */
+  readonly sets: number;
+  /** Every word as the count of the sets that have it and then each set's number, as the distance from the one before. */
+  readonly homes: Uint16Array;
 }
 
 /** Its step is no way, but what is meant by those who come here. */
@@ -70,37 +72,30 @@ export function unwritten(text: string): Uint16Array {
 const PRINTABLE = 0x20;
 const GREATEST = 0xd7ff - PRINTABLE;
 
-/** Sets of words, one behind the other in one list: those of a set start at `starts` of it, in order, and end where the next one's start. */
-export interface Sets {
-  readonly words: Uint16Array;
-  readonly starts: Uint32Array;
+/** The sets that have a word, as bits. */
+export type Bits = Uint32Array;
+
+export const hasBit = (bits: Bits, bit: number): boolean =>
+  (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+
+export function setBit(bits: Bits, bit: number, isSet: boolean): void {
+  const mask = 1 << (bit & 31);
+  const all = bits[bit >> 5] ?? 0;
+  bits[bit >> 5] = isSet ? all | mask : all & ~mask;
 }
 
-export function setsOf({ sets: numbers }: Grammar): Sets {
-  const words = new Uint16Array(numbers.length);
-  const starts = [0];
-  let count = 0;
-  for (let at = 0; at < numbers.length; ) {
-    const end = at + 1 + (numbers[at] ?? 0);
-    let word = 0;
-    for (at += 1; at < end; at += 1) {
-      word += numbers[at] ?? 0;
-      words[count] = word;
-      count += 1;
+/** Tells of a word, by its number, which sets have it. */
+export function homesOf({ homes, sets }: Grammar): (word: number) => Bits {
+  const starts: number[] = [];
+  for (let at = 0; at < homes.length; at += 1 + (homes[at] ?? 0)) starts.push(at);
+  return (word) => {
+    const bits = new Uint32Array(Math.ceil(sets / 32));
+    const start = starts[word] ?? homes.length;
+    let set = 0;
+    for (let at = start + 1, end = at + (homes[start] ?? 0); at < end; at += 1) {
+      set += homes[at] ?? 0;
+      setBit(bits, set, true);
     }
-    starts.push(count);
-  }
-  return { words, starts: Uint32Array.from(starts) };
-}
-
-/** Whether a set has a word. */
-export function isIn({ words, starts }: Sets, set: number, word: number): boolean {
-  let low = starts[set] ?? 0;
-  let high = starts[set + 1] ?? low;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low < (starts[set + 1] ?? 0) && words[low] === word;
+    return bits;
+  };
 }

@@ -2,24 +2,24 @@
 import {
   ACCEPTS,
   ANY,
+  type Bits,
   END,
   FIRST_CLASS,
   FIRST_SHAPE,
   FREE,
   firstWord,
   type Grammar,
-  isIn,
+  hasBit,
   MARK,
   NAME,
   PLAIN,
-  type Sets,
   SLOT,
 } from "./grammar.ts";
 
-/** What the ways go by: a word's number, its classes as bits, and its looks. */
+/** What the ways go by: a word's number, the sets that have it, and its looks. */
 export interface Step {
   readonly word: number;
-  readonly bits: Uint32Array;
+  readonly bits: Bits;
   /** A shape of a grammar. */
   readonly shape: number;
 }
@@ -40,9 +40,8 @@ export interface Ways {
 /**
  * Whoever starts waits for this, before anything has been made fast: so nothing is made of the edges, and they are gone
  * through without making lists.
- * @param sets the grammar's.
  */
-export function waysOf(grammar: Grammar, sets: Sets): Ways {
+export function waysOf(grammar: Grammar): Ways {
   const { labels, targets, starts } = edgesOf(grammar);
   const words = firstWord(grammar.classes.split(" ").length);
 
@@ -71,11 +70,11 @@ export function waysOf(grammar: Grammar, sets: Sets): Ways {
   const isOpen = (label: number, { word, bits, shape }: Step): boolean => {
     if (label >= words) {
       const which = (label - words) >> 1;
-      return (label - words) % 2 === 0 ? which === word : isIn(sets, which, word);
+      return (label - words) % 2 === 0 ? which === word : hasBit(bits, which);
     }
     if (label >= FIRST_CLASS) {
-      const isIn = hasBit(bits, (label - FIRST_CLASS) >> 1);
-      return (label - FIRST_CLASS) % 2 === 0 ? isIn : !isIn && shape !== MARK;
+      const isOfClass = hasBit(bits, (label - FIRST_CLASS) >> 1);
+      return (label - FIRST_CLASS) % 2 === 0 ? isOfClass : !isOfClass && shape !== MARK;
     }
     return label >= FIRST_SHAPE ? fits(shape, label - FIRST_SHAPE) : label === ANY;
   };
@@ -118,8 +117,5 @@ function edgesOf({ nodes, size }: Grammar): {
 /** A slot may be a name; anything but a mark is a word. */
 const fits = (shape: number, wanted: number): boolean =>
   wanted === shape || (wanted === NAME && shape === SLOT) || (wanted === PLAIN && shape !== MARK);
-
-export const hasBit = (bits: Uint32Array, bit: number): boolean =>
-  (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 
 const inOrder = (numbers: Iterable<number>): number[] => [...numbers].toSorted((a, b) => a - b);

@@ -10,6 +10,7 @@ import { framed } from "../support/wire.ts";
 const FORBID = resolve("test/built/forbid.cjs");
 const BUNDLES = [
   "cordial.cjs",
+  "command.cjs",
   "client/main.cjs",
   "client/preview.js",
   "server/thread.cjs",

@@ -10,6 +10,8 @@ interface ProcessOptions {
   readonly cwd?: string;
   /** Whether more input might come: a server ends with its input. */
   readonly leaveOpen?: boolean;
+  /** Where it has been installed elsewhere. */
+  readonly program?: string;
   /** A script that the process runs before anything else. */
   readonly preload?: string;
   /** Called with the process and its output so far. */
@@ -19,12 +21,12 @@ interface ProcessOptions {
 export function runProcess(
   args: readonly string[],
   input = "",
-  { cwd = tmpdir(), leaveOpen = false, preload, onOutput }: ProcessOptions = {},
+  { cwd = tmpdir(), leaveOpen = false, program = COMMAND, preload, onOutput }: ProcessOptions = {},
 ): Promise<Ran> {
   // What colours depend on is for the test to say.
   const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [...(preload ? ["--require", preload] : []), COMMAND, ...args], {
+    const child = spawn(process.execPath, [...(preload ? ["--require", preload] : []), program, ...args], {
       cwd,
       env,
     });
