@@ -9,14 +9,18 @@ import { isMainThread } from "node:worker_threads";
 declare const CORDIAL_CODE: string;
 
 const code = join(__dirname, "command.cjs");
-const kept = join(__dirname, "compiled", `${CORDIAL_CODE}-${process.version}-${process.arch}.bin`);
+const [, , task = ""] = process.argv;
+const name = `${CORDIAL_CODE}-${process.version}-${process.arch}-${/^[a-z]+$/.test(task) ? task : "none"}`;
+const kept = join(__dirname, "compiled", `${name}.bin`);
 
-const before = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : compiledBefore();
+const mayKeep = !process.env.NODE_DISABLE_COMPILE_CACHE;
+const before = mayKeep ? compiledBefore() : undefined;
 const script = new Script(wrap(readFileSync(code, "latin1")), {
   filename: code,
   ...(before && { cachedData: before }),
 });
-if (isMainThread && !process.env.NODE_DISABLE_COMPILE_CACHE) process.on("exit", keep);
+// A helping thread does a part of what its process does.
+if (mayKeep && isMainThread) process.on("exit", keep);
 script.runInThisContext()({}, createRequire(code), {}, __filename, dirname(code));
 
 function compiledBefore(): Buffer | undefined {
@@ -28,16 +32,20 @@ function compiledBefore(): Buffer | undefined {
   }
 }
 
-/** Functions are compiled when they are first called: what one run leaves behind serves the next, which may add to it. */
-function keep(): void {
-  const now = script.createCachedData();
-  const isNews = script.cachedDataRejected !== false || now.length > (before?.length ?? 0) * 1.1;
-  if (!isNews) return;
+/**
+ * Functions are compiled when they are first called: what one run has called serves the next that is asked the same. No
+ * session of a server is like another, so each may add to it; nobody waits for its end.
+ */
+function keep(outcome: number): void {
+  const isUsable = script.cachedDataRejected === false;
+  if (outcome > 1 || (isUsable && task !== "lsp")) return;
+  const compiled = script.createCachedData();
+  if (isUsable && compiled.length < (before?.length ?? 0) * 1.1) return;
   try {
     mkdirSync(dirname(kept), { recursive: true });
     // Others may be starting from it at this moment.
     const draft = `${kept}.${process.pid}`;
-    writeFileSync(draft, now);
+    writeFileSync(draft, compiled);
     renameSync(draft, kept);
   } catch {
     // Where nothing may be written, as in an installation for all users, each start compiles anew.
