@@ -39,7 +39,7 @@ const unreachable = Object.fromEntries(REACHING.globals.map((name) => [name, "un
 const node: BuildOptions = {
   platform: "node",
   format: "cjs",
-  target: "node20",
+  target: "es2023",
   // Dependencies written as modules ask for it to make a `require`, which takes a path as well.
   define: { "import.meta.url": "__filename" },
   // What it offers to Node loads its parts at run time, where there is nothing but the bundle.
