@@ -1,5 +1,5 @@
 /** Runs a grammar as an automaton. It is deterministic, and grown as texts need it: reading a word is one look-up once a like text has been read. */
-import { type Bits, type Grammar, hasBit, homesOf, SHAPES, type Shape, setBit, UNLISTED } from "./grammar.ts";
+import { type Grammar, homesOf, isAmong, SHAPES, type Shape, UNLISTED } from "./grammar.ts";
 import { type Nodes, type Step, waysOf } from "./ways.ts";
 
 /** What is known of a word: a number that stands for it, and the sets that have it. Words alike for all phrases share a number. */
@@ -7,8 +7,8 @@ export interface Entry {
   readonly id: number;
   /** The word that phrases take it for. */
   readonly word: number;
-  /** Classes are the first sets. */
-  readonly bits: Bits;
+  /** The lowest first; the first sets are the classes. */
+  readonly sets: Uint16Array;
   /** The states after it as the first word of a phrase, within a sentence and at its start, as far as they are known. */
   readonly begins: (State | undefined)[];
 }
@@ -52,8 +52,8 @@ export function run(grammar: Grammar): Automaton {
   const ways = waysOf(grammar);
   const places = new Map(classes.map((name, at) => [name, at]));
   const made: Entry[] = [];
-  const make = (id: number, word: number, bits: Bits): Entry => {
-    const entry = { id, word, bits, begins: [] };
+  const make = (id: number, word: number, sets: Uint16Array): Entry => {
+    const entry = { id, word, sets, begins: [] };
     made.push(entry);
     return entry;
   };
@@ -87,7 +87,7 @@ export function run(grammar: Grammar): Automaton {
   };
   const first = ways.from([grammar.first]);
   const inner = ways.from([grammar.inner]);
-  const stepOf = ({ word, bits }: Entry, key: number): Step => ({ word, bits, shape: shapeIn(key) });
+  const stepOf = ({ word, sets }: Entry, key: number): Step => ({ word, sets, shape: shapeIn(key) });
   // Every word is tried as a beginning, and most begin nothing: what is known of that is kept with the word.
   const begin = (entry: Entry, key: number, isFirst: boolean): State =>
     (entry.begins[shapeIn(key) * 2 + (isFirst ? 1 : 0)] ??= stateOf(
@@ -104,26 +104,22 @@ export function run(grammar: Grammar): Automaton {
     return next;
   };
 
+  const isClass = (set: number): boolean => set < classes.length;
   const blends = new Map<string, Entry>();
   const blend = (words: readonly string[]): Entry => {
-    const known = words.flatMap((word) => entryOf(word) ?? []);
     const word = numbers.get(words[0] ?? "") ?? unlisted.other.word;
-    const bits = homes(word);
-    for (const at of classes.keys())
-      setBit(
-        bits,
-        at,
-        known.some((entry) => hasBit(entry.bits, at)),
-      );
-    const key = `${word} ${bits.join(" ")}`;
+    const ofAll = words.flatMap((one) => [...(entryOf(one)?.sets ?? [])]).filter(isClass);
+    const ofFirst = [...homes(word)].filter((set) => !isClass(set));
+    const sets = Uint16Array.from(new Set([...ofAll, ...ofFirst])).sort();
+    const key = `${word} ${sets.join(" ")}`;
     let entry = blends.get(key);
-    if (entry === undefined) blends.set(key, (entry = make(numbers.size + blends.size, word, bits)));
+    if (entry === undefined) blends.set(key, (entry = make(numbers.size + blends.size, word, sets)));
     return entry;
   };
-  const isOf = ({ bits }: Entry, name: string): boolean => {
-    const bit = places.get(name);
-    if (bit === undefined) throw new RangeError(`No class <${name}>`);
-    return hasBit(bits, bit);
+  const isOf = ({ sets }: Entry, name: string): boolean => {
+    const place = places.get(name);
+    if (place === undefined) throw new RangeError(`No class <${name}>`);
+    return isAmong(sets, place);
   };
   return { entryOf, unlisted, begin, step, blend, isOf };
 }

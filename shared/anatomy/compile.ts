@@ -55,7 +55,6 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Grammar {
       words.has(word) ? [[spelling, wordOf(word)] as const] : [],
     ),
     classes: [...classes.keys()].join(" "),
-    sets: sets.all.length,
     homes: shorts(homesOf(sets.all, words.all.length)),
   };
 }
@@ -126,18 +125,18 @@ class Nodes {
   }
 
   #edgesOf({ edges, accepts }: Node): number[] {
-    const written = accepts.flatMap((meaning) => [ACCEPTS, meaning]);
+    const written = accepts.map((meaning): [label: number, target: number] => [ACCEPTS, meaning]);
     const byTarget = new Map<number, readonly string[]>();
     for (const { by, to } of edges) {
       const target = this.placeOf(to);
-      if (typeof by === "number") written.push(by, target);
+      if (typeof by === "number") written.push([by, target]);
       else {
         const known = byTarget.get(target);
         byTarget.set(target, known ? [...known, ...by] : by);
       }
     }
-    for (const [target, words] of byTarget) written.push(this.#labelOfAny(words), target);
-    return written;
+    for (const [target, words] of byTarget) written.push([this.#labelOfAny(words), target]);
+    return written.toSorted(([one], [other]) => one - other).flat();
   }
 
   /** Phrases by name are parsed once, so that their words come again and again. */

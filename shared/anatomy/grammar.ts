@@ -17,7 +17,7 @@ export const MARK = 4;
 export const SHAPES = 5;
 
 export interface Grammar {
-  /** Every node as the count of its edges and then each edge's label and step. */
+  /** Every node as the count of its edges and then each edge's label and step, the lowest label first. */
   readonly nodes: Uint16Array;
   /** How many nodes there are. */
   readonly size: number;
@@ -30,8 +30,6 @@ export interface Grammar {
   readonly spellings: readonly (readonly [spelling: string, word: number])[];
   /** The names of the classes, apart by a space; their words are the first sets. */
   readonly classes: string;
-  /** How many sets of words there are. */
-  readonly sets: number;
   /** Every word as the count of the sets that have it and then each set's number, as the distance from the one before. */
   readonly homes: Uint16Array;
 }
@@ -72,30 +70,21 @@ export function unwritten(text: string): Uint16Array {
 const PRINTABLE = 0x20;
 const GREATEST = 0xd7ff - PRINTABLE;
 
-/** The sets that have a word, as bits. */
-export type Bits = Uint32Array;
-
-export const hasBit = (bits: Bits, bit: number): boolean =>
-  (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-
-export function setBit(bits: Bits, bit: number, isSet: boolean): void {
-  const mask = 1 << (bit & 31);
-  const all = bits[bit >> 5] ?? 0;
-  bits[bit >> 5] = isSet ? all | mask : all & ~mask;
-}
-
-/** Tells of a word, by its number, which sets have it. */
-export function homesOf({ homes, sets }: Grammar): (word: number) => Bits {
+/** The sets that have a word, by the word's number, the lowest first; the first sets are the classes. */
+export function homesOf({ homes }: Grammar): (word: number) => Uint16Array {
   const starts: number[] = [];
   for (let at = 0; at < homes.length; at += 1 + (homes[at] ?? 0)) starts.push(at);
   return (word) => {
-    const bits = new Uint32Array(Math.ceil(sets / 32));
     const start = starts[word] ?? homes.length;
+    const sets = new Uint16Array(homes[start] ?? 0);
     let set = 0;
-    for (let at = start + 1, end = at + (homes[start] ?? 0); at < end; at += 1) {
-      set += homes[at] ?? 0;
-      setBit(bits, set, true);
-    }
-    return bits;
+    for (const at of sets.keys()) sets[at] = set += homes[start + 1 + at] ?? 0;
+    return sets;
   };
+}
+
+/** Whether a word's sets have one among them. They are few: so this is quicker than to search. */
+export function isAmong(sets: Uint16Array, set: number): boolean {
+  for (let at = 0; at < sets.length; at += 1) if ((sets[at] ?? 0) >= set) return sets[at] === set;
+  return false;
 }

@@ -2,14 +2,13 @@
 import {
   ACCEPTS,
   ANY,
-  type Bits,
   END,
   FIRST_CLASS,
   FIRST_SHAPE,
   FREE,
   firstWord,
   type Grammar,
-  hasBit,
+  isAmong,
   MARK,
   NAME,
   PLAIN,
@@ -19,7 +18,8 @@ import {
 /** What the ways go by: a word's number, the sets that have it, and its looks. */
 export interface Step {
   readonly word: number;
-  readonly bits: Bits;
+  /** The lowest first. */
+  readonly sets: Uint16Array;
   /** A shape of a grammar. */
   readonly shape: number;
 }
@@ -29,7 +29,7 @@ export type Nodes = readonly number[];
 
 export interface Ways {
   /** `nodes` with all that is reached from them without a word; those that lead no other way are left out. */
-  readonly from: (nodes: Iterable<number>) => Nodes;
+  readonly from: (nodes: readonly number[]) => Nodes;
   /** Where one more word leads. */
   readonly after: (nodes: Nodes, step: Step) => Nodes;
   /** What is meant by those who have come to these nodes, and what when the sentence ends there; the lowest first. */
@@ -41,77 +41,114 @@ export interface Ways {
  * Whoever starts waits for this, before anything has been made fast: so nothing is made of the edges, and they are gone
  * through without making lists.
  */
-export function waysOf(grammar: Grammar): Ways {
-  const { labels, targets, starts } = edgesOf(grammar);
-  const words = firstWord(grammar.classes.split(" ").length);
+export function waysOf({ nodes: numbers, size, classes }: Grammar): Ways {
+  const words = firstWord(classes.split(" ").length);
+  const starts = startsOf(numbers, size);
+  const firstEdge = (node: number): number => (starts[node] ?? 0) + 1;
+  const pastEdges = (node: number): number => firstEdge(node) + (numbers[starts[node] ?? 0] ?? 0) * 2;
 
   const targetsBy = (label: number, nodes: Nodes): number[] => {
     const reached: number[] = [];
     for (const node of nodes)
-      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
-        if (labels[edge] === label) reached.push(targets[edge] ?? 0);
+      for (let edge = firstEdge(node), end = pastEdges(node); edge < end; edge += 2)
+        if (numbers[edge] === label) reached.push(node - (numbers[edge + 1] ?? 0));
     return reached;
   };
-  const accepts = (nodes: Nodes): number[] => inOrder(new Set(targetsBy(ACCEPTS, nodes)));
 
-  const from = (nodes: Iterable<number>): Nodes => {
+  const accepts = (nodes: Nodes): number[] => {
+    const meant: number[] = [];
+    for (const node of nodes)
+      for (
+        let edge = firstEdge(node), end = pastEdges(node);
+        edge < end && numbers[edge] === ACCEPTS;
+        edge += 2
+      )
+        meant.push(numbers[edge + 1] ?? 0);
+    return meant.length < 2 ? meant : inOrder(new Set(meant));
+  };
+
+  const from = (nodes: readonly number[]): Nodes => {
+    if (nodes.length === 0) return nodes;
     const reached = new Set(nodes);
     const kept: number[] = [];
     for (const node of reached) {
       let isLeft = false;
-      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
-        if (labels[edge] === FREE) reached.add(targets[edge] ?? 0);
+      for (let edge = firstEdge(node), end = pastEdges(node); edge < end; edge += 2)
+        if (numbers[edge] === FREE) reached.add(node - (numbers[edge + 1] ?? 0));
         else isLeft = true;
       if (isLeft) kept.push(node);
     }
     return inOrder(kept);
   };
 
-  const isOpen = (label: number, { word, bits, shape }: Step): boolean => {
+  const isOpen = (label: number, { word, sets, shape }: Step): boolean => {
     if (label >= words) {
       const which = (label - words) >> 1;
-      return (label - words) % 2 === 0 ? which === word : hasBit(bits, which);
+      return (label - words) % 2 === 0 ? which === word : isAmong(sets, which);
     }
     if (label >= FIRST_CLASS) {
-      const isOfClass = hasBit(bits, (label - FIRST_CLASS) >> 1);
+      const isOfClass = isAmong(sets, (label - FIRST_CLASS) >> 1);
       return (label - FIRST_CLASS) % 2 === 0 ? isOfClass : !isOfClass && shape !== MARK;
     }
     return label >= FIRST_SHAPE ? fits(shape, label - FIRST_SHAPE) : label === ANY;
   };
 
+  /** The first edge of a stretch that has a label, or a greater one. */
+  const search = (label: number, first: number, end: number): number => {
+    let low = 0;
+    let high = (end - first) / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[first + middle * 2] ?? 0) < label) low = middle + 1;
+      else high = middle;
+    }
+    return first + low * 2;
+  };
+
+  /** The ways by words among a node's edges, `first` to `end`. */
+  const follow = (
+    node: number,
+    first: number,
+    end: number,
+    { word, sets }: Step,
+    reached: number[],
+  ): void => {
+    for (let at = -1; at < sets.length; at += 1) {
+      const label = words + (at < 0 ? word * 2 : (sets[at] ?? 0) * 2 + 1);
+      for (let edge = search(label, first, end); edge < end && numbers[edge] === label; edge += 2)
+        reached.push(node - (numbers[edge + 1] ?? 0));
+    }
+  };
+
   const after = (nodes: Nodes, step: Step): Nodes => {
     const reached: number[] = [];
-    for (const node of nodes)
-      for (let edge = starts[node] ?? 0, end = starts[node + 1] ?? 0; edge < end; edge += 1)
-        if (isOpen(labels[edge] ?? 0, step)) reached.push(targets[edge] ?? 0);
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at] ?? 0;
+      const start = starts[node] ?? 0;
+      const end = start + 1 + (numbers[start] ?? 0) * 2;
+      // Where phrases begin, thousands of ways go by words: those that a word opens are looked for, not tried.
+      const tried = end - start > MANY ? search(words, start + 1, end) : end;
+      for (let edge = start + 1; edge < tried; edge += 2)
+        if (isOpen(numbers[edge] ?? 0, step)) reached.push(node - (numbers[edge + 1] ?? 0));
+      if (tried < end) follow(node, tried, end, step, reached);
+    }
     return from(reached);
   };
+
   return { from, after, accepts, ends: (nodes) => accepts(from(targetsBy(END, nodes))) };
 }
 
-/** The labels and targets of all edges; those of a node start at `starts` of it and end where the next one's start. */
-function edgesOf({ nodes, size }: Grammar): {
-  labels: Uint16Array;
-  targets: Uint16Array;
-  starts: Uint32Array;
-} {
-  const count = (nodes.length - size) / 2;
-  const labels = new Uint16Array(count);
-  const targets = new Uint16Array(count);
-  const starts = new Uint32Array(size + 1);
-  let edge = 0;
+/** Numbers of edges, of which each takes two; a node with more is searched. */
+const MANY = 64;
+
+/** Where each node starts. */
+function startsOf(numbers: Uint16Array, size: number): Uint32Array {
+  const starts = new Uint32Array(size);
   for (let node = 0, at = 0; node < size; node += 1) {
-    const end = at + 1 + (nodes[at] ?? 0) * 2;
-    for (at += 1; at < end; at += 2) {
-      const label = nodes[at] ?? 0;
-      const step = nodes[at + 1] ?? 0;
-      labels[edge] = label;
-      targets[edge] = label === ACCEPTS ? step : node - step;
-      edge += 1;
-    }
-    starts[node + 1] = edge;
+    starts[node] = at;
+    at += 1 + (numbers[at] ?? 0) * 2;
   }
-  return { labels, targets, starts };
+  return starts;
 }
 
 /** A slot may be a name; anything but a mark is a word. */
