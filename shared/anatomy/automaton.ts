@@ -110,7 +110,7 @@ export function run(grammar: Grammar): Automaton {
     const word = numbers.get(words[0] ?? "") ?? unlisted.other.word;
     const ofAll = words.flatMap((one) => [...(entryOf(one)?.sets ?? [])]).filter(isClass);
     const ofFirst = [...homes(word)].filter((set) => !isClass(set));
-    const sets = Uint16Array.from(new Set([...ofAll, ...ofFirst])).sort();
+    const sets = Uint16Array.from(new Set([...ofAll, ...ofFirst])).toSorted();
     const key = `${word} ${sets.join(" ")}`;
     let entry = blends.get(key);
     if (entry === undefined) blends.set(key, (entry = make(numbers.size + blends.size, word, sets)));

@@ -29,7 +29,7 @@ export type Nodes = readonly number[];
 
 export interface Ways {
   /** `nodes` with all that is reached from them without a word; those that lead no other way are left out. */
-  readonly from: (nodes: readonly number[]) => Nodes;
+  readonly from: (nodes: Iterable<number>) => Nodes;
   /** Where one more word leads. */
   readonly after: (nodes: Nodes, step: Step) => Nodes;
   /** What is meant by those who have come to these nodes, and what when the sentence ends there; the lowest first. */
@@ -47,38 +47,42 @@ export function waysOf({ nodes: numbers, size, classes }: Grammar): Ways {
   const firstEdge = (node: number): number => (starts[node] ?? 0) + 1;
   const pastEdges = (node: number): number => firstEdge(node) + (numbers[starts[node] ?? 0] ?? 0) * 2;
 
-  const targetsBy = (label: number, nodes: Nodes): number[] => {
-    const reached: number[] = [];
-    for (const node of nodes)
-      for (let edge = firstEdge(node), end = pastEdges(node); edge < end; edge += 2)
-        if (numbers[edge] === label) reached.push(node - (numbers[edge + 1] ?? 0));
-    return reached;
+  /** Adds what the edges lead to that have a label which no word opens; those come first. */
+  const gather = (label: number, node: number, into: number[]): void => {
+    for (let edge = firstEdge(node), end = pastEdges(node); edge < end; edge += 2) {
+      const found = numbers[edge] ?? 0;
+      if (found > label) return;
+      const step = numbers[edge + 1] ?? 0;
+      if (found === label) into.push(label === ACCEPTS ? step : node - step);
+    }
+  };
+  /** Whether there is more to a node than ways that are free. */
+  const leadsOn = (node: number): boolean => {
+    const first = firstEdge(node);
+    const end = pastEdges(node);
+    return first < end && (numbers[first] !== FREE || numbers[end - 2] !== FREE);
   };
 
-  const accepts = (nodes: Nodes): number[] => {
+  const from = (nodes: Iterable<number>): Nodes => {
+    const reached = new Set(nodes);
+    const free: number[] = [];
+    for (const node of reached) {
+      gather(FREE, node, free);
+      while (free.length > 0) reached.add(free.pop() ?? 0);
+    }
+    return inOrder([...reached].filter(leadsOn));
+  };
+
+  const accepts = (nodes: Nodes): Nodes => {
     const meant: number[] = [];
-    for (const node of nodes)
-      for (
-        let edge = firstEdge(node), end = pastEdges(node);
-        edge < end && numbers[edge] === ACCEPTS;
-        edge += 2
-      )
-        meant.push(numbers[edge + 1] ?? 0);
+    for (let at = 0; at < nodes.length; at += 1) gather(ACCEPTS, nodes[at] ?? 0, meant);
     return meant.length < 2 ? meant : inOrder(new Set(meant));
   };
 
-  const from = (nodes: readonly number[]): Nodes => {
-    if (nodes.length === 0) return nodes;
-    const reached = new Set(nodes);
-    const kept: number[] = [];
-    for (const node of reached) {
-      let isLeft = false;
-      for (let edge = firstEdge(node), end = pastEdges(node); edge < end; edge += 2)
-        if (numbers[edge] === FREE) reached.add(node - (numbers[edge + 1] ?? 0));
-        else isLeft = true;
-      if (isLeft) kept.push(node);
-    }
-    return inOrder(kept);
+  const ends = (nodes: Nodes): Nodes => {
+    const reached: number[] = [];
+    for (let at = 0; at < nodes.length; at += 1) gather(END, nodes[at] ?? 0, reached);
+    return reached.length === 0 ? reached : accepts(from(reached));
   };
 
   const isOpen = (label: number, { word, sets, shape }: Step): boolean => {
@@ -132,10 +136,10 @@ export function waysOf({ nodes: numbers, size, classes }: Grammar): Ways {
         if (isOpen(numbers[edge] ?? 0, step)) reached.push(node - (numbers[edge + 1] ?? 0));
       if (tried < end) follow(node, tried, end, step, reached);
     }
-    return from(reached);
+    return reached.length === 0 ? reached : from(reached);
   };
 
-  return { from, after, accepts, ends: (nodes) => accepts(from(targetsBy(END, nodes))) };
+  return { from, after, accepts, ends };
 }
 
 /** Numbers of edges, of which each takes two; a node with more is searched. */

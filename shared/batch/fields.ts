@@ -1,6 +1,7 @@
 /** Reads the `- key: value` lines under a heading. */
 
 import { fitted } from "../text/fitted.ts";
+import { lettered } from "../text/lettered.ts";
 import { lineAt } from "../text/lines.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import type { Field } from "./batch.ts";
@@ -45,11 +46,12 @@ export function readFields(text: string, from: number, to: number, comments: rea
 }
 
 const MARKS: ReadonlySet<string> = new Set([" ", "-", "*"]);
-const FIELD = /^( {0,3}[-*][ \t]+)(\p{L}[\p{L}\p{N} ._-]{0,39})(:)(?=[ \t]|$)/u;
+const FIELD = lettered(/^( {0,3}[-*][ \t]+)(\p{L}[\p{L}\p{N} ._-]{0,39})(:)(?=[ \t]|$)/u);
 
 function readField(text: string, line: Span, comments: readonly Span[]): Field | undefined {
   if (!MARKS.has(text.charAt(line.start))) return undefined;
-  const [whole, mark, key] = FIELD.exec(text.slice(line.start, line.end)) ?? [];
+  const written = text.slice(line.start, line.end);
+  const [whole, mark, key] = FIELD(written).exec(written) ?? [];
   if (whole === undefined || mark === undefined || key === undefined) return undefined;
   if (insideComment(comments, line.start)) return undefined;
   const keyStart = line.start + mark.length;

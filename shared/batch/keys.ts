@@ -1,4 +1,5 @@
 /** The keys of the front matter and of the fields: one table each, so that reading, completion and docs agree. */
+import { lettered } from "../text/lettered.ts";
 
 /** What the fields of an invitation mean. Any of them may stand in the front matter as a default. */
 export const FIELD_KEYS = {
@@ -57,11 +58,13 @@ export function foldKey(written: string): string {
   if (known !== undefined) return known;
   const folded = written
     .trim()
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
+    .replace(HUMP(written), "$1-$2")
     .toLowerCase()
     .replace(/[\s_-]+/g, "-");
   return KNOWN.get(looseKey(folded)) ?? folded;
 }
+
+const HUMP = lettered(/(\p{Ll})(\p{Lu})/gu);
 
 /** What of a key counts when names are compared: neither case nor blanks, `_`, `-`. */
 export const looseKey = (key: string): string => key.toLowerCase().replace(/[\s_-]+/g, "");

@@ -1,4 +1,6 @@
 /** A person as they are addressed, and whether a greeting means them. Name parts are taken from the file, never made up. */
+
+import { lettered } from "../text/lettered.ts";
 import { oneLine } from "../text/lines.ts";
 import type { Person } from "./batch.ts";
 import { FAMILY_NAMES } from "./names/family-names.ts";
@@ -39,14 +41,14 @@ type Name = Pick<Person, "first" | "alternatives" | "words">;
 
 /** The common case, fast: two capitalised words that nothing but a name can be. */
 function plainName(full: string): Name | undefined {
-  const [, first, last] = PLAIN.exec(full) ?? [];
+  const [, first, last] = PLAIN(full).exec(full) ?? [];
   if (first === undefined || last === undefined) return undefined;
   const words = [fold(first), fold(last)];
   if (words.some((word) => isAffix(word) || FAMILY_NAMES.has(word) || BINDERS.has(word))) return undefined;
   return { first, alternatives: [], words: [...new Set(words)] };
 }
 
-const PLAIN = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u;
+const PLAIN = lettered(/^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u);
 
 function readName(full: string): Name {
   const { words, nicknames, familyWords } = partsOf(full);

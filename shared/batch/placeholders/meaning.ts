@@ -1,4 +1,6 @@
 /** What a placeholder or hole stands for, told from the words of its name. */
+
+import { lettered } from "../../text/lettered.ts";
 import { foldKey } from "../keys.ts";
 import { ALIASES, SENDER_WORDS, WORDS } from "./words.ts";
 
@@ -33,15 +35,21 @@ export type SlotMeaning = (typeof SLOT_MEANINGS)[number];
 
 /** A written name as its canonical key: `FNAME`, `contact.firstname`, `First Name` all are `first-name`. */
 export function canonicalName(written: string): string {
-  const code = written.replace(/\.\p{L}+\([^()]{0,40}\)/gu, "").replace(/[([].*$/s, "");
+  const code = written.replace(CALL(written), "").replace(/[([].*$/s, "");
   const path = code.split(".").map((step) => step.trim());
   const owner = path.length > 1 ? foldKey(path[0] ?? "") : "";
-  const last = foldKey((path.at(-1) ?? "").replace(/[^\p{L}\p{M}\p{N}_-]+/gu, " "));
-  const name = ALIASES.get(last.replace(/[^\p{L}\p{N}]/gu, "")) ?? last;
+  const end = path.at(-1) ?? "";
+  const last = foldKey(end.replace(BETWEEN_WORDS(end), " "));
+  const name = ALIASES.get(last.replace(SIGN(last), "")) ?? last;
   if (OWNERS.has(owner)) return `sender.${name}`;
-  const sender = SENDER_NAMES.get(name.replace(/[^\p{L}]/gu, ""));
+  const sender = SENDER_NAMES.get(name.replace(NO_LETTER(name), ""));
   return sender ?? name;
 }
+
+const CALL = lettered(/\.\p{L}+\([^()]{0,40}\)/gu);
+const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}\p{N}_-]+/gu);
+const SIGN = lettered(/[^\p{L}\p{N}]/gu);
+const NO_LETTER = lettered(/[^\p{L}]/gu);
 
 /** What a canonical key stands for. */
 export function meaningOf(name: string): SlotMeaning {
@@ -94,7 +102,7 @@ const SENDER_NAMES = new Map([
 function read(name: string): SlotMeaning {
   const words = name
     .replace(/^sender\./, "sender-")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(SIGN(name))
     .filter(Boolean);
   // What a name is about stands before "of", "to" and the like: "topic of your talk".
   const cut = words.findIndex((word, index) => index > 0 && STOPS.has(word));
