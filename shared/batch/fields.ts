@@ -1,5 +1,4 @@
 /** Reads the `- key: value` lines under a heading. */
-
 import { fitted } from "../text/fitted.ts";
 import { lettered } from "../text/lettered.ts";
 import { lineAt } from "../text/lines.ts";

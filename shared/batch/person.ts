@@ -1,5 +1,5 @@
 /** A person as they are addressed, and whether a greeting means them. Name parts are taken from the file, never made up. */
-
+import { NONE } from "../text/fitted.ts";
 import { lettered } from "../text/lettered.ts";
 import { oneLine } from "../text/lines.ts";
 import type { Person } from "./batch.ts";
@@ -45,7 +45,7 @@ function plainName(full: string): Name | undefined {
   if (first === undefined || last === undefined) return undefined;
   const words = [fold(first), fold(last)];
   if (words.some((word) => isAffix(word) || FAMILY_NAMES.has(word) || BINDERS.has(word))) return undefined;
-  return { first, alternatives: [], words: [...new Set(words)] };
+  return { first, alternatives: NONE, words: [...new Set(words)] };
 }
 
 const PLAIN = lettered(/^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u);

@@ -1,6 +1,6 @@
 /** Reads one section: its heading, its fields, and the texts that would be sent. */
 
-import { fitted } from "../text/fitted.ts";
+import { fitted, NONE } from "../text/fitted.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, trimmed } from "../text/span.ts";
 import type { Head, Heading, Invite, Note, Person } from "./batch.ts";
@@ -22,7 +22,13 @@ export function readSection(text: string, head: Head): Invite {
   const anchor = name === "" ? heading.span : heading.nameSpan;
   const [main = { start: line.next, end: line.next }, ...parts] = divide(text, line.next, comments);
   const fields = readFields(text, main.start, main.end, comments);
-  const body = readBody({ text, head, comments }, { ...main, start: fields.end }, fields, parts, anchor);
+  const { notes, strayParts, noteStart } = readBody(
+    { text, head, comments },
+    { ...main, start: fields.end },
+    fields,
+    parts,
+    anchor,
+  );
   const recipient = template === undefined ? recipientOf(text, heading, fields) : undefined;
   return {
     text,
@@ -31,7 +37,9 @@ export function readSection(text: string, head: Head): Invite {
     heading,
     ...(recipient && { recipient }),
     fields: fields.fields,
-    ...body,
+    notes,
+    strayParts,
+    noteStart,
     mutes: fitted(mutesIn(text, comments, "section")),
     ...(template !== undefined && { template }),
   };
@@ -101,7 +109,7 @@ function readBody(
   const notes: Note[] = [];
   const strayParts: Span[] = [];
   const sent = sentOf(text, main, comments);
-  const place = { label: "Note", anchor, fields: [], ...(swallows && { swallowedBy: swallows }) };
+  const place = { label: "Note", anchor, fields: NONE, ...(swallows && { swallowedBy: swallows }) };
   if (sent.text !== "") notes.push(noteOf(head, "note", { ...place, sent }));
   for (const { start, end, level, words } of parts) {
     if (level === 1 || !words) continue;
@@ -128,11 +136,26 @@ function readBody(
 function noteOf(
   head: Head,
   part: Note["part"],
-  rest: Pick<Note, "label" | "anchor" | "fields" | "swallowedBy" | "sent">,
+  {
+    label,
+    sent,
+    anchor,
+    fields,
+    swallowedBy,
+  }: Pick<Note, "label" | "anchor" | "fields" | "swallowedBy" | "sent">,
 ): Note {
   const kind = part === "reply" ? "reply" : part === "follow-up" ? "message" : head.kind;
   const limit = limitOf(head, part, kind);
-  return { part, kind, ...rest, ...(limit !== undefined && { limit }) };
+  return {
+    part,
+    kind,
+    label,
+    sent,
+    anchor,
+    fields,
+    ...(swallowedBy && { swallowedBy }),
+    ...(limit !== undefined && { limit }),
+  };
 }
 
 /** Which part a sub-heading names; undefined for one that nobody knows, which is not sent. */

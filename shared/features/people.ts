@@ -3,6 +3,7 @@ import type { Batch, Invite, Person } from "../batch/batch.ts";
 import { BySection, keptSections } from "../batch/versions.ts";
 import { type Addressed, addressedIn, type Mailing } from "../merge/mailing.ts";
 import type { AmongRule, BatchReport, BatchRule, Report, WholeRule } from "../rule.ts";
+import { fitted, NONE } from "../text/fitted.ts";
 import type { Span } from "../text/span.ts";
 
 /** What was said of one version of a file. */
@@ -46,7 +47,7 @@ class Look {
     this.#sections = new BySection((sections) =>
       sections.map((section) => {
         const one = addressedIn(section);
-        return one ? [...look(one)] : [];
+        return one ? fitted([...look(one)]) : NONE;
       }),
     );
   }

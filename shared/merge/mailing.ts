@@ -190,7 +190,7 @@ function addressees({ invites }: Batch, merged: readonly Merged[]): Addressee[] 
   return all;
 }
 
-function placed(one: Addressed, at: Addressee["at"]): Addressee {
-  const email = valueOf(one.invite, "email");
-  return { ...one, at, ...(email !== undefined && { email: email.trim().toLowerCase() }) };
+function placed({ invite, person }: Addressed, at: Addressee["at"]): Addressee {
+  const email = valueOf(invite, "email");
+  return { invite, person, at, ...(email !== undefined && { email: email.trim().toLowerCase() }) };
 }

@@ -3,4 +3,5 @@
 /** The same without the room that a list keeps which has grown: at least sixteen entries. */
 export const fitted = <T>(grown: readonly T[]): readonly T[] => (grown.length === 0 ? NONE : grown.slice());
 
-const NONE: readonly never[] = [];
+/** The one list that holds nothing. */
+export const NONE: readonly never[] = [];

@@ -1,6 +1,7 @@
 /** How much two texts have in common: told from the runs of words that they share. */
 import { fold } from "../batch/names/fold.ts";
 import { DIGIT, foldCase, LETTER, sortOf } from "../text/characters.ts";
+import { fitted } from "../text/fitted.ts";
 
 /** Runs of words as numbers, in order and each once: small to keep, and quick to compare. */
 export type Runs = Int32Array;
@@ -85,7 +86,7 @@ export function sharedWith(one: Runs, other: Runs): number {
 }
 
 /** The smallest run under each of several orders: texts that have much in common share some of these. */
-export function marksOf(runs: Runs, count: number): number[] {
+export function marksOf(runs: Runs, count: number): readonly number[] {
   const marks: number[] = [];
   for (let order = 1; order <= count; order += 1) {
     const salt = Math.imul(order, 0x9e3779b1);
@@ -96,7 +97,7 @@ export function marksOf(runs: Runs, count: number): number[] {
     }
     marks.push(least);
   }
-  return marks;
+  return fitted(marks);
 }
 
 /** FNV-1a. */

@@ -1,5 +1,4 @@
 /** Takes a written name apart: the words of the name itself, without titles, degrees, emoji and what stands in brackets. */
-
 import { lettered } from "../../text/lettered.ts";
 import type { Span } from "../../text/span.ts";
 import { fold } from "./fold.ts";

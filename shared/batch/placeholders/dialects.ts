@@ -1,5 +1,4 @@
 /** Placeholders: Cordial's own `{{first_name}}`, those of other tools, and braces that do not match. */
-
 import { lettered } from "../../text/lettered.ts";
 import { canonicalName, meaningOf } from "./meaning.ts";
 import { type Slot, type SlotReader, slotOf } from "./slot.ts";

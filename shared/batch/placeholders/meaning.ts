@@ -1,5 +1,4 @@
 /** What a placeholder or hole stands for, told from the words of its name. */
-
 import { lettered } from "../../text/lettered.ts";
 import { foldKey } from "../keys.ts";
 import { ALIASES, SENDER_WORDS, WORDS } from "./words.ts";

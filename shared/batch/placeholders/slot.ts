@@ -1,5 +1,4 @@
 /** A place in a text that something else will fill: the type, and how a placeholder is spelled in Cordial's own way. */
-
 import { lettered } from "../../text/lettered.ts";
 import type { Span } from "../../text/span.ts";
 import { canonicalName, meaningOf, type SlotMeaning } from "./meaning.ts";
