@@ -33,9 +33,7 @@ import { toNoteAt } from "./translate.ts";
 
 export function noteAt({ document, verdict }: Checked, { position }: NoteAtParams): NoteAtAnswer | null {
   const place = noteToCopy(verdict, toOffset(document, position));
-  return place
-    ? toNoteAt(place.reading, place.invite.recipient, isFit(verdict, place.index, place.reading))
-    : null;
+  return place ? toNoteAt(place.note, place.invite.recipient, isFit(verdict, place.index, place.note)) : null;
 }
 
 export function nextUnsentFrom(
@@ -45,11 +43,11 @@ export function nextUnsentFrom(
   const { next, letter, held } = nextUnsent(verdict, toOffset(document, position), after);
   const place = next && verdict.batch.invites[next.invite];
   if (next === undefined || place === undefined) return { held };
-  const { reading, person, row } = next;
+  const { note, person, row } = next;
   return {
     held,
     next: {
-      ...toNoteAt(reading, person, true),
+      ...toNoteAt(note, person, true),
       letter,
       position: document.positionAt(place.offset + place.value.anchor.start),
       ...(person?.url !== undefined && { url: person.url }),

@@ -1,4 +1,5 @@
 /** What can be done about the findings at a place, in the core's words: from what is already known, never by a second check. */
+import { readingsOf } from "../shared/anatomy/read.ts";
 import { elementsOf } from "../shared/anatomy/reading.ts";
 import { DIALECT_IDS, DIALECTS } from "../shared/batch/placeholders/tools.ts";
 import type { Verdict } from "../shared/features/check.ts";
@@ -59,9 +60,11 @@ export function offerForAll(verdict: Verdict): Offer[] {
 /** The placeholders of the file in the spelling of each tool, where one stands at the range. */
 export function conversionsAt(verdict: Verdict, range: Span): Offer[] {
   const { batch } = verdict;
-  const isHere = [...invitesIn(verdict, range)].some(({ readings, offset }) =>
-    readings.some((reading) =>
-      elementsOf(reading, "placeholder").some(({ span }) => touches(inFile(reading, span, offset), range)),
+  const isHere = [...invitesIn(verdict, range)].some(({ invite, offset }) =>
+    readingsOf(invite).some((reading) =>
+      elementsOf(reading, "placeholder").some(({ span }) =>
+        touches(inFile(reading.note, span, offset), range),
+      ),
     ),
   );
   if (!isHere) return [];

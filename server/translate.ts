@@ -11,8 +11,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Reading } from "../shared/anatomy/reading.ts";
-import type { Person } from "../shared/batch/batch.ts";
+import type { Note, Person } from "../shared/batch/batch.ts";
 import type { Finding } from "../shared/features/finding.ts";
 import type { Hover } from "../shared/features/hover.ts";
 import type { NoteAtAnswer } from "../shared/protocol/letters.ts";
@@ -121,12 +120,16 @@ export function toHover(document: TextDocument, { span, markdown }: Hover, clien
 }
 
 /** @param fit whether nothing holds it back. */
-export function toNoteAt({ note, text }: Reading, recipient: Person | undefined, fit: boolean): NoteAtAnswer {
+export function toNoteAt(
+  { sent: { text }, limit }: Note,
+  recipient: Person | undefined,
+  fit: boolean,
+): NoteAtAnswer {
   return {
     ...(recipient && { recipient: recipient.full }),
     text,
     length: text.length,
-    ...(note.limit !== undefined && { limit: note.limit }),
+    ...(limit !== undefined && { limit }),
     fit,
   };
 }

@@ -13,6 +13,7 @@ import { applyEdits, type Edit } from "../shared/text/edit.ts";
 import { textOf } from "../shared/text/span.ts";
 import { anything, change, crowd, file, letter } from "./support/arbitrary.ts";
 import { law } from "./support/law.ts";
+import { readingsIn } from "./support/verdict.ts";
 
 const judge = (text: string, config = DEFAULT_CONFIG) => check(readBatch(text), config);
 
@@ -47,7 +48,7 @@ describe("reading", () => {
   );
 
   law("elements lie in order and inside the note, and those of one kind apart", 100, [file], (text) => {
-    for (const { text: sent, elements } of judge(text).readings.flat()) {
+    for (const { text: sent, elements } of readingsIn(readBatch(text))) {
       let last = 0;
       const ends = new Map<string, number>();
       const astray = elements.filter(({ kind, span: { start, end } }) => {
@@ -97,7 +98,7 @@ describe("judging", () => {
 
   const rules = rulebook.filter((rule) => rule.scope === "note");
   law("a rule has nothing to say of notes that lack what it speaks of", 100, [file], (text) => {
-    for (const reading of judge(text).readings.flat()) {
+    for (const reading of readingsIn(readBatch(text))) {
       const astray = rules.flatMap(({ holding, lacking, check }) => {
         const isSpokenOf =
           (holding?.some((kind) => has(reading, kind)) ?? true) &&

@@ -14,7 +14,7 @@ import type { Tag } from "../shared/preview/tree.ts";
 import { readProject } from "../shared/project/document.ts";
 import { readMarks } from "../shared/text/marked.ts";
 import { keyOf, speak } from "../shared/text/say.ts";
-import { judged, unjudged } from "./support/verdict.ts";
+import { judged, readingsIn, unjudged } from "./support/verdict.ts";
 
 const BRACKETED = Object.fromEntries(serverWords().map((english) => [keyOf(english), `⟪${english}⟫`]));
 
@@ -111,8 +111,8 @@ test.each([
 test("what made an element one can be translated", () => {
   const known = new Set(serverWords());
   const reasons = ["mistakes", "flawed/cold-sales", "flawed/too-eager"].flatMap((name) => {
-    const { readings } = unjudged(readFileSync(`examples/${name}.invite.md`, "utf8")).verdict;
-    return readings.flat().flatMap(({ elements }) => elements.map(({ because }) => because));
+    const { verdict } = unjudged(readFileSync(`examples/${name}.invite.md`, "utf8"));
+    return readingsIn(verdict.batch).flatMap(({ elements }) => elements.map(({ because }) => because));
   });
   expect(new Set(reasons).size).toBeGreaterThan(25);
   expect(reasons.filter((reason) => reason !== "" && !known.has(reason))).toEqual([]);

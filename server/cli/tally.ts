@@ -67,9 +67,9 @@ const plus = (a: Tally, b: Tally): Tally => ({
   gone: a.gone + b.gone,
 });
 
-function notesIn({ readings, merged }: Verdict): number {
-  const own = readings.flat().filter(({ invite }) => invite.template === undefined).length;
-  return merged.reduce((count, letter) => count + letter.readings.length, own);
+function notesIn({ batch, merged }: Verdict): number {
+  const own = batch.invites.flatMap(({ value }) => (value.template === undefined ? value.notes : []));
+  return merged.reduce((count, { invite }) => count + invite.notes.length, own.length);
 }
 
 /** How every invitation stands; a template is what becomes of it, and a section that it fills is one of its people. */
@@ -80,8 +80,8 @@ function statesIn(verdict: Verdict): State[] {
     verdict.merged.flatMap(({ recipient }) => (recipient.from === "section" ? recipient.record : [])),
   );
   return [
-    ...verdict.readings.flatMap((readings, index) =>
-      used.has(index) || filled.has(index) ? [] : [stateOf(findings.get(index) ?? [], readings.length > 0)],
+    ...verdict.batch.invites.flatMap(({ value: { notes } }, index) =>
+      used.has(index) || filled.has(index) ? [] : [stateOf(findings.get(index) ?? [], notes.length > 0)],
     ),
     ...verdict.merged.map((letter) => stateOf(letter.findings, true)),
   ];

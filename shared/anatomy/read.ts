@@ -24,6 +24,9 @@ export function readNote(invite: Invite, note: Note): Reading {
   return { invite, note, text: note.sent.text, ...readText(note.sent.text, aboutOf(invite)) };
 }
 
+/** All that would be sent to somebody, as they will read it. */
+export const readingsOf = (invite: Invite): Reading[] => invite.notes.map((note) => readNote(invite, note));
+
 /** The elements and sentences of a text; spans count from its start, in UTF-16 code units. */
 export function readText(text: string, about: About = {}): Pick<Reading, "elements" | "sentences" | "slots"> {
   const slots = slotsIn(text);

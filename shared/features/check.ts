@@ -1,16 +1,14 @@
 /** Judging a batch: every rule that is on looks at its part, and what it reports becomes findings in the file. */
-import type { Reading } from "../anatomy/reading.ts";
 import type { Batch, Head, Invite } from "../batch/batch.ts";
 import { BySection } from "../batch/versions.ts";
-import { type Active, type Config, configure } from "../config.ts";
+import { type Config, configure } from "../config.ts";
 import { type Mailing, type Merged as MergedRow, MergeMemory, mailingOf } from "../merge/mailing.ts";
 import type { Surroundings } from "../recipients/surroundings.ts";
-import type { Report } from "../rule.ts";
 import type { Span } from "../text/span.ts";
-import { altered, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
+import { type Around, altered, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
 import { Findings } from "./findings.ts";
 import { caseOfSection, speaksOf } from "./frozen.ts";
-import { type Case, type Judged, judgeAll, type Local, type Panel, panelOf, severityOf } from "./judge.ts";
+import { type Case, type Judged, judgeAll, type Local, localOf, type Panel, panelOf } from "./judge.ts";
 import { PeopleMemory } from "./people.ts";
 import { type ByRow, gather, groupBy, type RowCase } from "./rows.ts";
 
@@ -18,8 +16,6 @@ import { type ByRow, gather, groupBy, type RowCase } from "./rows.ts";
 export interface Verdict {
   readonly batch: Batch;
   readonly config: Config;
-  /** The readings of each invitation's notes, in the batch's order. */
-  readonly readings: readonly (readonly Reading[])[];
   /** Who the recipients are, and what is known around them. */
   readonly mailing: Mailing;
   /** What each recipient of a template would get. */
@@ -34,8 +30,6 @@ export interface Verdict {
 
 /** A merged row, judged. */
 export interface MergedLetter extends MergedRow {
-  /** Of its notes, in their order. */
-  readonly readings: readonly Reading[];
   /** All that concern it; those that stand once for many rows are in words for this one. */
   readonly findings: readonly Finding[];
 }
@@ -80,34 +74,30 @@ class Rules {
   }
 }
 
-/** @param around what hosts have read of the files that the front matter names; what is absent has not been looked at. */
+/** @param surroundings what hosts have read of the files that the front matter names; what is absent has not been looked at. */
 export function check(
   batch: Batch,
   base: Config,
   memory: Memory = new Memory(),
-  around: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Verdict {
   const rules = memory.rulesFor(batch.head, base);
   const { panel } = rules;
   const judged = rules.sections.of(batch.invites);
-  const mailing = mailingOf(batch, around, memory.merging);
+  const mailing = mailingOf(batch, surroundings, memory.merging);
   const letters = rules.letters(mailing.merged);
-  const { ofFile, beside, cases } = ofWholeFile(batch, mailing, panel, memory.people);
+  const around = { batch, panel, judged };
+  const { ofFile, beside, cases } = ofWholeFile(around, mailing, memory.people);
   for (const [row, { findings }] of letters.entries())
     for (const local of findings) cases.push({ row, local });
-  const { templates, rows, ofValues } = ofTemplates(batch, mailing, panel, judged, cases);
-  const found = new Findings({ batch, panel, judged, beside, templates, ofFile });
+  const { templates, rows, ofValues } = ofTemplates(around, mailing, cases);
+  const found = new Findings({ ...around, beside, templates, ofFile });
   const concerning = byRow(found, rows, mailing);
   return {
     batch,
     config: panel.config,
-    readings: judged.map(({ readings }) => readings),
     mailing,
-    merged: mailing.merged.map((one, row) => ({
-      ...one,
-      readings: letters[row]?.readings ?? [],
-      findings: concerning[row] ?? [],
-    })),
+    merged: mailing.merged.map((one, row) => ({ ...one, findings: concerning[row] ?? [] })),
     found,
     get findings() {
       return found.all;
@@ -121,7 +111,7 @@ const inOrder = (judged: Judged): Judged => ({
   findings: judged.findings.toSorted(byPlaceThenGravity),
 });
 
-/** A note in which values are missing is read, but not judged: the gap is all there is to say. */
+/** A note in which values are missing is not judged: the gap is all there is to say. */
 function caseOf({ invite, notes }: MergedRow): Case {
   const unfit = new Set(notes.flatMap(({ missing }, at) => (missing.length > 0 ? [at] : [])));
   return unfit.size === 0 ? { invite } : { invite, unfit };
@@ -129,12 +119,11 @@ function caseOf({ invite, notes }: MergedRow): Case {
 
 /** What is said of the templates: their own findings, together with what their rows bear out or add. */
 function ofTemplates(
-  batch: Batch,
+  around: Around,
   { merged }: Mailing,
-  panel: Panel,
-  judged: readonly Judged[],
   cases: readonly RowCase[],
 ): { templates: Map<number, readonly Finding[]>; rows: Map<Finding, ByRow>; ofValues: Map<Finding, ByRow> } {
+  const { batch, judged } = around;
   const rows = new Map<Finding, ByRow>();
   const ofValues = new Map<Finding, ByRow>();
   const templates = new Map<number, readonly Finding[]>();
@@ -142,7 +131,7 @@ function ofTemplates(
   for (const [index, mine] of groupBy(merged, ({ template }) => template)) {
     const place = batch.invites[index];
     if (place === undefined) continue;
-    const own = (judged[index]?.findings ?? []).map((local) => inFile(local, batch, panel, index, place));
+    const own = (judged[index]?.findings ?? []).map((local) => inFile(local, around, index));
     const { reports, borneOut } = gather(byTemplate.get(index) ?? [], own, place, merged, mine.length);
     for (const [finding, of] of borneOut) rows.set(finding, of);
     // What is said of a note while its placeholders only stand for something gives way to what its rows show.
@@ -152,7 +141,7 @@ function ofTemplates(
     };
     const kept = own.filter((one) => one.rule.scope !== "note" || borneOut.has(one) || !isShown(one));
     const added = reports.map(({ local, note, rows: of }): Finding => {
-      const finding = altered(inFile(local, batch, panel, index, place), { note });
+      const finding = altered(inFile(local, around, index), { note });
       rows.set(finding, of);
       ofValues.set(finding, of);
       return finding;
@@ -169,26 +158,19 @@ function byRow(found: Findings, rows: ReadonlyMap<Finding, ByRow>, { merged }: M
     for (const finding of index === undefined ? [] : found.of(index)) {
       const own = rows.get(finding);
       if (own)
-        for (const [row, { report, severity }] of own)
-          concerning[row]?.push(altered(finding, { message: report.message, severity }));
+        for (const [row, { message, severity }] of own)
+          concerning[row]?.push(altered(finding, { message, severity }));
       else for (const row of ofTemplate) concerning[row]?.push(finding);
     }
   return concerning;
 }
 
-const localOf = (active: Active, report: Report, span: Span): Local => ({
-  active,
-  report,
-  severity: severityOf(active, report),
-  span,
-});
-
 function ofWholeFile(
-  batch: Batch,
+  around: Around,
   mailing: Mailing,
-  panel: Panel,
   people: PeopleMemory,
 ): { ofFile: Finding[]; beside: Map<number, Local[]>; cases: RowCase[] } {
+  const { batch, panel } = around;
   const { config, ofBatches, ofInvites } = panel;
   const complete = withRuleProblems(batch, config);
   const ofFile: Finding[] = [];
@@ -196,7 +178,7 @@ function ofWholeFile(
   const cases: RowCase[] = [];
   for (const active of ofInvites)
     for (const report of active.rule.checkHead?.(complete.head) ?? [])
-      ofFile.push(inFile(localOf(active, report, report.span), batch, panel));
+      ofFile.push(inFile(localOf(active, report, report.span), around));
   const reports = people.ask(
     ofBatches.map(({ rule }) => rule),
     complete,
@@ -210,7 +192,7 @@ function ofWholeFile(
       if (span === undefined) continue;
       const said = localOf(active, report, span);
       if (row !== undefined) cases.push({ row, local: said });
-      else if (invite === undefined) ofFile.push(inFile(said, batch, panel));
+      else if (invite === undefined) ofFile.push(inFile(said, around));
       else if (speaksOf(batch.invites[invite]?.value, active.rule, span)) {
         const before = beside.get(invite);
         if (before) before.push(said);

@@ -1,13 +1,14 @@
 /** Findings: reports brought to their place in the file, each with its rule, its severity and its fixes. */
-import type { Batch, Invite, Note, Placed } from "../batch/batch.ts";
+import type { Batch, Note } from "../batch/batch.ts";
 import { cutInSource } from "../batch/sent.ts";
 import type { Report, Rule, Severity } from "../rule.ts";
 import { oneLine } from "../text/lines.ts";
 import { said } from "../text/say.ts";
 import { byPlace, type Span, shift } from "../text/span.ts";
-import type { Local, Panel } from "./judge.ts";
+import type { Judged, Local, Panel } from "./judge.ts";
 import { type FileFix, placeFix } from "./place-fix.ts";
 import { isProven } from "./prove.ts";
+import { relatedTo, reportOf } from "./report.ts";
 
 /** A report with its rule, severity and place in the file. */
 export interface Finding {
@@ -30,36 +31,31 @@ export interface Finding {
   fixes(): readonly FileFix[];
 }
 
-export const inFile = (
-  local: Local,
-  batch: Batch,
-  panel: Panel,
-  index?: number,
-  place?: Placed<Invite>,
-): Finding => new PlacedReport(local, batch, panel, index, place);
+/** The file that findings are in, and how it was judged. */
+export interface Around {
+  readonly batch: Batch;
+  readonly panel: Panel;
+  /** Of each section by itself, in the batch's order. */
+  readonly judged: readonly Judged[];
+}
+
+/** @param invite the section in whose coordinates it is; without one they are the file's. */
+export const inFile = (local: Local, around: Around, invite?: number): Finding =>
+  new PlacedReport(local, around, invite);
 
 /** A report in its place: there are very many of them, and few are looked at, so each works out what it is asked for. */
 class PlacedReport implements Finding {
   readonly span: Span;
   readonly invite: number | undefined;
   readonly #local: Local;
-  readonly #batch: Batch;
-  readonly #panel: Panel;
-  readonly #place: Placed<Invite> | undefined;
+  readonly #around: Around;
 
-  constructor(
-    local: Local,
-    batch: Batch,
-    panel: Panel,
-    index: number | undefined,
-    place: Placed<Invite> | undefined,
-  ) {
+  constructor(local: Local, around: Around, invite: number | undefined) {
+    const place = invite === undefined ? undefined : around.batch.invites[invite];
     this.span = place === undefined ? local.span : shift(local.span, place.offset);
-    this.invite = index;
+    this.invite = invite;
     this.#local = local;
-    this.#batch = batch;
-    this.#panel = panel;
-    this.#place = place;
+    this.#around = around;
   }
 
   get origin(): object {
@@ -75,20 +71,19 @@ class PlacedReport implements Finding {
   }
 
   get message(): string {
-    return oneLine(said(this.#local.report.message));
+    return oneLine(said(this.#local.message));
   }
 
   get faded(): boolean {
-    return this.#local.report.faded ?? false;
+    return this.#local.faded;
   }
 
   get anchored(): boolean {
-    return this.#local.report.span === undefined;
+    return this.#local.anchored;
   }
 
   get related(): NonNullable<Report["related"]> {
-    const { related = [] } = this.#local.report;
-    return related.map((one) => ({ ...one, message: said(one.message) }));
+    return relatedTo(this.#local).map((one) => ({ ...one, message: said(one.message) }));
   }
 
   get note(): Note | undefined {
@@ -96,11 +91,15 @@ class PlacedReport implements Finding {
   }
 
   fixes(): readonly FileFix[] {
-    const { active, report, note } = this.#local;
-    const [batch, panel, place] = [this.#batch, this.#panel, this.#place];
-    return (report.fixes?.() ?? []).map((fix) => {
+    const { active, note } = this.#local;
+    const { batch, panel, judged } = this.#around;
+    const [place, before] =
+      this.invite === undefined ? [] : [batch.invites[this.invite], judged[this.invite]];
+    const fixes = reportOf(this.#local, place?.value)?.fixes?.() ?? [];
+    return fixes.map((fix) => {
       const edits = note ? fix.edits.flatMap((edit) => cutInSource(note.sent, edit)) : fix.edits;
-      const isUnsafe = fix.class === "safe" && place && !isProven(place.value, active.rule, edits, panel);
+      const isUnsafe =
+        fix.class === "safe" && place && before && !isProven(place.value, before, active.rule, edits, panel);
       const title = said(fix.title);
       return placeFix(batch, place, { ...fix, title, edits, ...(isUnsafe && { class: "choice" }) });
     });

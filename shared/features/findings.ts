@@ -1,18 +1,13 @@
 /** What was found in a batch, by section: findings are made when somebody looks at them, so that an edit costs what it changed. */
-import type { Batch } from "../batch/batch.ts";
 import { SEVERITIES } from "../rule.ts";
 import { type Span, touches } from "../text/span.ts";
-import { byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
-import { type Counts, countBySeverity, type Judged, type Local, type Panel } from "./judge.ts";
+import { type Around, byPlaceThenGravity, type Finding, inFile } from "./finding.ts";
+import { type Counts, countBySeverity, type Local } from "./judge.ts";
 import { groupBy } from "./rows.ts";
 import { hasMutes, silence } from "./silence.ts";
 
-/** What a check comes to, before it is put together. */
-export interface Found {
-  readonly batch: Batch;
-  readonly panel: Panel;
-  /** Of each section by itself, in the batch's order; each with its findings in order of place, graver first. */
-  readonly judged: readonly Judged[];
+/** What a check comes to, before it is put together; what was judged has its findings in order of place, graver first. */
+export interface Found extends Around {
   /** What rules for the whole batch say of a section, by its index. */
   readonly beside: ReadonlyMap<number, readonly Local[]>;
   /** All that is said of a template whose rows were judged, by its index. */
@@ -114,12 +109,11 @@ export class Findings {
 
   /** Most findings of a long file are never shown, so those are not even made. */
   #take(index: number, take: (one: Pick<Finding, "severity">) => boolean, taken: Finding[]): void {
-    const { batch, panel, judged } = this.#found;
     if (this.#made[index] || !this.#isPlain(index)) {
       for (const finding of this.of(index)) if (take(finding)) taken.push(finding);
     } else
-      for (const local of judged[index]?.findings ?? [])
-        if (take(local)) taken.push(inFile(local, batch, panel, index, batch.invites[index]));
+      for (const local of this.#found.judged[index]?.findings ?? [])
+        if (take(local)) taken.push(inFile(local, this.#found, index));
   }
 
   /** Whether all that is said of a section is what its own text gives rise to. */
@@ -128,16 +122,16 @@ export class Findings {
   }
 
   #make(index: number): readonly Finding[] {
-    const { batch, panel, judged, beside, templates } = this.#found;
+    const { judged, beside, templates } = this.#found;
     const template = templates.get(index);
     const locals = [...(template ? [] : (judged[index]?.findings ?? [])), ...(beside.get(index) ?? [])];
-    const said = locals.map((local) => inFile(local, batch, panel, index, batch.invites[index]));
+    const said = locals.map((local) => inFile(local, this.#found, index));
     return this.#isPlain(index) ? said : [...(template ?? []), ...said].toSorted(byPlaceThenGravity);
   }
 
   #silence(): void {
-    const { batch, panel } = this.#found;
-    const left = silence(this.all, batch, panel);
+    const { batch } = this.#found;
+    const left = silence(this.all, this.#found);
     this.#all = left.toSorted(byPlaceThenGravity);
     this.#ofFile = this.#all.filter(({ invite }) => invite === undefined);
     for (const index of batch.invites.keys()) this.#made[index] = [];

@@ -1,4 +1,5 @@
 /** Where the recipient is named: in the heading or at `to:`, and in each of their notes; and where a value is used. */
+import { readingsOf } from "../anatomy/read.ts";
 import { elementsOf } from "../anatomy/reading.ts";
 import { type Span, shift, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
@@ -16,10 +17,10 @@ export function highlightsAt(verdict: Verdict, offset: number): Span[] {
 }
 
 /** The whole name first, then what the notes call them. */
-function namesIn({ invite, offset, readings }: InvitePlace): Span[] {
+function namesIn({ invite, offset }: InvitePlace): Span[] {
   if (invite.recipient === undefined) return [];
-  const inNotes = readings.flatMap((reading) =>
-    elementsOf(reading, "name").map(({ span }) => inFile(reading, span, offset)),
+  const inNotes = readingsOf(invite).flatMap((reading) =>
+    elementsOf(reading, "name").map(({ span }) => inFile(reading.note, span, offset)),
   );
   return [shift(invite.anchor, offset), ...inNotes];
 }

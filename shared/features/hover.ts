@@ -1,13 +1,13 @@
 /** What a place means: the findings there, the elements there, and on a heading what the recipient will read. */
 import { ELEMENT_KINDS, type Element, type ElementKind, LOOKED_FOR } from "../anatomy/element.ts";
+import { readingsOf, readNote } from "../anatomy/read.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
-import { toSource } from "../batch/sent.ts";
 import type { Rule } from "../rule.ts";
 import { said, say, toSay } from "../text/say.ts";
 import { hull, type Span, shift, textOf, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import { inviteAt, type NotePlace, notesAt } from "./places.ts";
+import { inFile, inviteAt, type NotePlace, notesAt } from "./places.ts";
 import { aboutRule, reasonsOf } from "./rule-words.ts";
 import { idsAt } from "./rules-at.ts";
 import { valuesAt } from "./values.ts";
@@ -59,7 +59,7 @@ function* aboutInvite(verdict: Verdict, offset: number): Generator<Hover> {
   const { invite } = place;
   const spot = shift(invite.heading ? hull(invite.heading.span, invite.anchor) : invite.anchor, place.offset);
   if (!touches(spot, { start: offset, end: offset })) return;
-  const lines = place.readings.map((reading) => `**${reading.note.label}:** ${summary(reading)}`);
+  const lines = readingsOf(invite).map((reading) => `**${reading.note.label}:** ${summary(reading)}`);
   const who = invite.recipient?.full ?? said("someone not yet named");
   const text = lines.length > 0 ? lines.join("\n\n") : said("No note is written yet.");
   yield { span: spot, markdown: `**${say`What ${who} will read`}**\n\n${text}\n\n${said(OPEN_THE_PROFILE)}` };
@@ -83,15 +83,15 @@ function summary(reading: Reading): string {
 
 function* aboutElements(verdict: Verdict, offset: number): Generator<Hover> {
   for (const place of notesAt(verdict, offset))
-    for (const element of place.reading.elements) {
-      const span = shift(toSource(place.reading.note.sent, element.span), place.offset);
+    for (const element of readNote(place.invite, place.note).elements) {
+      const span = inFile(place.note, element.span, place.offset);
       if (touches(span, { start: offset, end: offset }))
         yield { span, markdown: aboutElement(element, place) };
     }
 }
 
-function aboutElement(element: Element, { reading }: NotePlace): string {
-  const written = textOf(reading.text, element.span).replaceAll(/\s+/g, " ");
+function aboutElement(element: Element, { note }: NotePlace): string {
+  const written = textOf(note.sent.text, element.span).replaceAll(/\s+/g, " ");
   const because = element.because ? `: \`${written}\` ${said(element.because)}` : `: \`${written}\``;
   return `**${kindWords(element.kind)}** (${said(ELEMENT_KINDS[element.kind])})${because}`;
 }

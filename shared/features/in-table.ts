@@ -8,6 +8,7 @@ import { byPlace, covers, hull, type Span } from "../text/span.ts";
 import type { MergedLetter, Verdict } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import type { Local } from "./judge.ts";
+import { relatedTo } from "./report.ts";
 
 /** A finding whose span counts in the table's text; the places that belong to it are in the batch unless they say otherwise. */
 export type TableFinding = Pick<Finding, "rule" | "severity" | "span" | "message" | "faded" | "related">;
@@ -51,17 +52,22 @@ function ofRows(finding: Finding, verdict: Verdict, cells: Cells): TableFinding[
   const isOfAll =
     total > 1 &&
     cases.length === total &&
-    cases.every(
-      ({ cell, local }) => cell === undefined && local.report.message === cases[0]?.local.report.message,
-    );
+    cases.every(({ cell, local }) => cell === undefined && local.message === cases[0]?.local.message);
   if (isOfAll) return [];
   return cases.flatMap(({ letter, local, cell }): TableFinding[] => {
     const span = cell ?? cells.ofPerson(letter);
     if (span === undefined) return [];
-    const { message, related = [], faded = false } = local.report;
+    const { message, faded } = local;
     const back = { span: finding.span, message: "The template is here." };
     return [
-      { rule: finding.rule, severity: local.severity, span, message, faded, related: [...related, back] },
+      {
+        rule: finding.rule,
+        severity: local.severity,
+        span,
+        message,
+        faded,
+        related: [...relatedTo(local), back],
+      },
     ];
   });
 }

@@ -6,7 +6,7 @@ import type { Reading } from "../anatomy/reading.ts";
 import type { Head, Invite, Note } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import type { Active, Config } from "../config.ts";
-import type { BatchRule, InviteRule, MuteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
+import type { BatchRule, InRows, InviteRule, MuteRule, NoteRule, Report, Rule, Severity } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import { speaksOf } from "./frozen.ts";
 
@@ -46,7 +46,6 @@ export function panelOf(config: Config, { lang }: Head): Panel {
 
 /** What one invitation's own text gives rise to; spans count from the section's start. */
 export interface Judged {
-  readonly readings: readonly Reading[];
   readonly findings: readonly Local[];
   readonly counts: Counts;
 }
@@ -54,17 +53,48 @@ export interface Judged {
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** A report, with its place in the section. */
+/**
+ * What is said at a place in the section. Of a long file there are very many, so they are plain data: nothing in them keeps
+ * alive what the note was read into. What is seldom asked for is reported again (`reportOf`).
+ */
 export interface Local {
   readonly active: Active;
-  readonly report: Report;
   readonly severity: Severity;
   readonly span: Span;
-  readonly note?: Note;
+  /** Whether it stands where missing things stand. */
+  readonly anchored: boolean;
+  readonly message: string;
+  readonly faded: boolean;
+  readonly note: Note | undefined;
+  /** What is asked of every merged row; the words for several of them are reported again. */
+  readonly inRows: Pick<InRows, "about" | "weight"> | undefined;
+  /** Its place among what the rule reports of the note or the section; the report itself where the rule looks at more. */
+  readonly report: number | Report;
 }
 
+/** @param span where it stands in the section. */
+export function localOf(active: Active, report: Report, span: Span, note?: Note, nth?: number): Local {
+  const { message, faded = false, inRows } = report;
+  return {
+    active,
+    severity: severityOf(active, report),
+    span,
+    anchored: report.span === undefined,
+    message,
+    faded,
+    note,
+    inRows: inRows && plainly(inRows),
+    report: nth ?? report,
+  };
+}
+
+const plainly = ({ about, weight }: InRows): Local["inRows"] => ({
+  ...(about !== undefined && { about }),
+  ...(weight !== undefined && { weight }),
+});
+
 /** Whoever sets a severity means it for every case; else a case may be milder or graver than its rule. */
-export const severityOf = ({ chosen, severity }: Active, report: Report): Severity =>
+const severityOf = ({ chosen, severity }: Active, report: Report): Severity =>
   chosen ? severity : (report.severity ?? severity);
 
 export function countBySeverity(findings: readonly { readonly severity: Severity }[]): Counts {
@@ -73,7 +103,7 @@ export function countBySeverity(findings: readonly { readonly severity: Severity
   return counts;
 }
 
-/** An invitation to be judged, and of which of its notes only the reading is wanted: values are missing in them, or they have been sent. */
+/** An invitation to be judged, and of which of its notes nothing is to be said: values are missing in them, or they have been sent. */
 export interface Case {
   readonly invite: Invite;
   /** Places in its notes. */
@@ -94,23 +124,22 @@ export function judgeAll(cases: readonly Case[], panel: Panel): Judged[] {
 const AT_ONCE = 64;
 
 function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judged[] {
-  const judged = cases.map(({ invite }) => {
+  const judged = cases.map((one) => {
     const findings: Local[] = [];
-    return { readings: invite.notes.map((note) => readNote(invite, note)), findings };
+    return { ...one, findings };
   });
   for (const active of ofInvites)
-    for (const [at, { invite }] of cases.entries())
+    for (const { invite, findings } of judged) {
+      let nth = 0;
       for (const report of active.rule.check(invite))
-        judged[at]?.findings.push({
-          active,
-          report,
-          severity: severityOf(active, report),
-          span: report.span ?? invite.anchor,
-        });
-  const notes = judged.flatMap(({ readings, findings }, at) =>
-    readings.flatMap((reading, index) =>
-      cases[at]?.unfit?.has(index) ? [] : { reading, findings, holds: kindsIn(reading) },
-    ),
+        findings.push(localOf(active, report, report.span ?? invite.anchor, undefined, nth++));
+    }
+  const notes = judged.flatMap(({ invite, unfit, findings }) =>
+    invite.notes.flatMap((note, index) => {
+      if (unfit?.has(index)) return [];
+      const reading = readNote(invite, note);
+      return { reading, findings, holds: kindsIn(reading) };
+    }),
   );
   for (const { active, holding, lacking } of ofNotes) {
     const { kinds } = active.rule;
@@ -119,13 +148,15 @@ function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judge
         (holds & holding) !== 0 &&
         (holds & lacking) === 0 &&
         (kinds === undefined || kinds.includes(reading.note.kind))
-      )
-        for (const report of active.rule.check(reading)) findings.push(ofNote(active, report, reading.note));
+      ) {
+        let nth = 0;
+        for (const report of active.rule.check(reading))
+          findings.push(ofNote(active, report, reading.note, nth++));
+      }
   }
-  return judged.map(({ readings, findings: all }, at) => {
-    const { invite, isFrozen } = cases[at] ?? {};
+  return judged.map(({ invite, isFrozen, findings: all }) => {
     const findings = isFrozen ? all.filter(({ active, span }) => speaksOf(invite, active.rule, span)) : all;
-    return { readings, findings, counts: countBySeverity(findings) };
+    return { findings, counts: countBySeverity(findings) };
   });
 }
 
@@ -138,13 +169,5 @@ const kindsIn = ({ elements }: Reading): number =>
 /** A bit that every note has, for rules that speak of all. */
 const ANY = 1 << 30;
 
-function ofNote(active: Active, report: Report, note: Note): Local {
-  const severity = severityOf(active, report);
-  return {
-    active,
-    report,
-    severity,
-    note,
-    span: report.span ? toSource(note.sent, report.span) : note.anchor,
-  };
-}
+const ofNote = (active: Active, report: Report, note: Note, nth: number): Local =>
+  localOf(active, report, report.span ? toSource(note.sent, report.span) : note.anchor, note, nth);

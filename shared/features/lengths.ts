@@ -1,5 +1,5 @@
 /** How long each note is, said at its end. */
-import type { Reading } from "../anatomy/reading.ts";
+import type { Note } from "../batch/batch.ts";
 import { said, say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
@@ -17,17 +17,17 @@ export interface Length {
 
 /** @param within the stretch of the file that is shown; all of it without. */
 export function lengthsIn(verdict: Verdict, within?: Span): Length[] {
-  const lengths = [...invitesIn(verdict, within)].flatMap(({ offset, readings }) =>
-    readings.map((reading) => ({ at: noteSpan(reading, offset).end, ...lengthIn(reading) })),
+  const lengths = [...invitesIn(verdict, within)].flatMap(({ invite, offset }) =>
+    invite.notes.map((note) => ({ at: noteSpan(note, offset).end, ...lengthIn(note) })),
   );
   return lengths.filter(({ at }) => within === undefined || (within.start <= at && at <= within.end));
 }
 
-function lengthIn(reading: Reading): Omit<Length, "at"> {
-  const { text, note } = reading;
+function lengthIn(note: Note): Omit<Length, "at"> {
+  const { text } = note.sent;
   const count = text.length === 1 ? said("1 character") : say`${text.length} characters`;
-  if (note.limit === undefined) return { label: lengthOf(reading), words: say`${count}; no limit applies.` };
+  if (note.limit === undefined) return { label: lengthOf(note), words: say`${count}; no limit applies.` };
   const over = text.length - note.limit;
   const words = say`${count}; the limit is ${note.limit}.`;
-  return { label: over > 0 ? say`${over} over` : lengthOf(reading), words };
+  return { label: over > 0 ? say`${over} over` : lengthOf(note), words };
 }

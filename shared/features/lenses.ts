@@ -17,7 +17,7 @@ export interface Lens {
 export function lensesIn(verdict: Verdict): Lens[] {
   const standings = standingsOf(verdict);
   const hasLetters = new Set(verdict.merged.map(({ template }) => template));
-  return [...invitesIn(verdict)].flatMap(({ index, invite, offset, readings }): Lens[] => {
+  return [...invitesIn(verdict)].flatMap(({ index, invite, offset }): Lens[] => {
     const standing = standings[index];
     if (standing === undefined) return [];
     const span = shift(invite.anchor, offset);
@@ -26,7 +26,7 @@ export function lensesIn(verdict: Verdict): Lens[] {
       title: wordsOf(standing),
       ...(standing.problems > 0 && { does: "show-problems" }),
     };
-    if (readings.length === 0) return [state];
+    if (invite.notes.length === 0) return [state];
     const preview: Lens = { span, title: said("Preview"), does: "preview" };
     if (invite.template !== undefined)
       return hasLetters.has(index)

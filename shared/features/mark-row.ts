@@ -46,7 +46,7 @@ export function rowListedAt({ merged }: Verdict, offset: number): number | undef
 
 /** The row that gets a text, where that is one alone. */
 export function rowReading({ merged }: Verdict, text: string): number | undefined {
-  const rows = merged.flatMap(({ readings: [first] }, row) => (first?.text === text ? row : []));
+  const rows = merged.flatMap(({ invite: { notes } }, row) => (notes[0]?.sent.text === text ? row : []));
   return rows.length === 1 ? rows[0] : undefined;
 }
 

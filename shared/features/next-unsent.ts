@@ -1,6 +1,5 @@
 /** Which letter is to be sent next: the first that is ready and not sent. */
-import type { Reading } from "../anatomy/reading.ts";
-import type { Invite, Person } from "../batch/batch.ts";
+import type { Invite, Note, Person } from "../batch/batch.ts";
 import { isDone, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Verdict } from "./check.ts";
@@ -11,7 +10,7 @@ import { inviteAt } from "./places.ts";
 export interface Unsent {
   /** Its section as an index into the batch; of a merged row, its template's. */
   readonly invite: number;
-  readonly reading: Reading;
+  readonly note: Note;
   readonly person?: Person;
   /** Of one made of a template: its place among the merged rows. */
   readonly row?: number;
@@ -46,41 +45,25 @@ export function nextUnsent(verdict: Verdict, offset: number, after?: number): Ne
 }
 
 /** In the order of the file; people for whom a template is filled stand at their section, or else at the template. */
-function unsentIn({ batch, merged, readings, found }: Verdict): Unsent[] {
-  const rows = merged.map(({ template, recipient, readings: [reading], invite, findings }, row) => {
+function unsentIn({ batch, merged, found }: Verdict): Unsent[] {
+  const rows = merged.map(({ template, recipient, invite, findings }, row) => {
     const { from, record, person } = recipient;
     const at = from === "section" ? record : template;
-    return { at, reading, person, invite, counts: countBySeverity(findings), row };
+    return { at, person, invite, counts: countBySeverity(findings), row };
   });
   const own = batch.invites.flatMap(({ value: invite }, at) =>
     invite.template === undefined
-      ? [
-          {
-            at,
-            reading: readings[at]?.[0],
-            person: invite.recipient,
-            invite,
-            counts: found.countsOf(at),
-            row: undefined,
-          },
-        ]
+      ? [{ at, person: invite.recipient, invite, counts: found.countsOf(at), row: undefined }]
       : [],
   );
   return [...own, ...rows]
     .toSorted((one, other) => one.at - other.at)
-    .flatMap(({ at, reading, person, invite, counts, row }) =>
-      reading === undefined || isDone(statusOf(invite))
-        ? []
-        : [
-            {
-              invite: at,
-              reading,
-              ...(person && { person }),
-              ...(row !== undefined && { row }),
-              ready: isReady(invite, counts),
-            },
-          ],
-    );
+    .flatMap(({ at, person, invite, counts, row }) => {
+      const [note] = invite.notes;
+      if (note === undefined || isDone(statusOf(invite))) return [];
+      const ready = isReady(invite, counts);
+      return [{ invite: at, note, ...(person && { person }), ...(row !== undefined && { row }), ready }];
+    });
 }
 
 const statusOf = (invite: Invite) => statusIn(valueOf(invite, "status"));

@@ -1,12 +1,11 @@
 /** The outline of a batch: its title, its invitations, their parts, and what each note is made of. */
-import type { Element } from "../anatomy/element.ts";
-import type { Reading } from "../anatomy/reading.ts";
-import type { Batch } from "../batch/batch.ts";
+import type { Batch, Invite, Note } from "../batch/batch.ts";
 import { commentsIn, headingIn, insideComment } from "../batch/comments.ts";
 import { linesOf } from "../text/lines.ts";
 import { said, say } from "../text/say.ts";
 import { covers, type Span, shift, textOf } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
+import { type BareElement, elementsIn } from "./elements.ts";
 import { type PartPlace, partsOf } from "./parts.ts";
 import { type InvitePlace, inFile, invitesIn } from "./places.ts";
 import { lengthOf, standingsOf, wordsOf } from "./standing.ts";
@@ -29,7 +28,7 @@ export function outlineOf(verdict: Verdict): Branch[] {
   const standings = standingsOf(verdict).map(wordsOf);
   const isDetailed = batch.invites.length <= MOST_IN_DETAIL;
   const invites = [...invitesIn(verdict)].map((place) =>
-    ofInvite(place, standings[place.index] ?? "", isDetailed ? elementsIn : () => []),
+    ofInvite(place, standings[place.index] ?? "", isDetailed),
   );
   const title = titleOf(batch);
   if (title === undefined) return invites;
@@ -50,8 +49,6 @@ export function outlineOf(verdict: Verdict): Branch[] {
 /** With more invitations, nobody looks through the elements, and to send them all at each edit takes long. */
 const MOST_IN_DETAIL = 500;
 
-type Detail = (reading: Reading, offset: number) => Branch[];
-
 /** The words of the title above the first invitation; a one-person file is no batch. */
 function titleOf({ text, head, invites: [first] }: Batch): Span | undefined {
   if (first?.value.heading === undefined) return undefined;
@@ -63,45 +60,50 @@ function titleOf({ text, head, invites: [first] }: Batch): Span | undefined {
   return undefined;
 }
 
-function ofInvite({ invite, offset, readings }: InvitePlace, detail: string, detailed: Detail): Branch {
+function ofInvite({ invite, offset }: InvitePlace, detail: string, isDetailed: boolean): Branch {
   const { text, anchor, heading, template, recipient } = invite;
   const written = heading && textOf(text, heading.nameSpan);
-  const parts = partsOf(invite).map((part) => ofPart(part, text, offset, readings, detailed));
-  const own = readings.filter(({ note }) => note.part === "note");
+  const elements = isDetailed ? elementBranches(invite, offset) : new Map<Note, Branch[]>();
+  const parts = partsOf(invite).map((part) => ofPart(part, invite, offset, elements));
+  const own = invite.notes.filter(({ part }) => part === "note");
   return {
     kind: template === undefined ? "invitation" : "template",
     name: written || recipient?.full || said("Someone not yet named"),
     detail,
     span: shift({ start: 0, end: heading ? text.trimEnd().length : text.length }, offset),
     selection: shift(anchor, offset),
-    children: [...own.flatMap((reading) => detailed(reading, offset)), ...parts],
+    children: [...own.flatMap((note) => elements.get(note) ?? []), ...parts],
   };
 }
 
 function ofPart(
   { words, span }: PartPlace,
-  text: string,
+  { text, notes }: Invite,
   offset: number,
-  readings: readonly Reading[],
-  detailed: Detail,
+  elements: ReadonlyMap<Note, Branch[]>,
 ): Branch {
-  const reading = readings.find(({ note }) => note.part !== "note" && covers(words, note.anchor));
+  const note = notes.find(({ part, anchor }) => part !== "note" && covers(words, anchor));
   return {
     kind: "part",
     name: textOf(text, words) || said("Untitled"),
-    detail: reading ? lengthOf(reading) : said("not sent"),
+    detail: note ? lengthOf(note) : said("not sent"),
     span: shift(span, offset),
     selection: shift(words, offset),
-    children: reading ? detailed(reading, offset) : [],
+    children: (note && elements.get(note)) ?? [],
   };
 }
 
-const elementsIn = (reading: Reading, offset: number): Branch[] =>
-  reading.elements.map((element) => ofElement(element, reading, offset));
+const elementBranches = (invite: Invite, offset: number): Map<Note, Branch[]> =>
+  new Map(
+    elementsIn(invite).map(({ note, elements }) => [
+      note,
+      elements.map((element) => ofElement(element, note, offset)),
+    ]),
+  );
 
-function ofElement({ kind, span }: Element, reading: Reading, offset: number): Branch {
-  const place = inFile(reading, span, offset);
-  const detail = textOf(reading.text, span).replaceAll(/\s+/g, " ");
+function ofElement({ kind, span }: BareElement, note: Note, offset: number): Branch {
+  const place = inFile(note, span, offset);
+  const detail = textOf(note.sent.text, span).replaceAll(/\s+/g, " ");
   return {
     kind: "element",
     name: said(kind.replaceAll("-", " ")),

@@ -1,6 +1,5 @@
 /** Finding one's way in a verdict: which invitation and which note stand at an offset of the file. */
-import type { Reading } from "../anatomy/reading.ts";
-import type { Batch, Invite } from "../batch/batch.ts";
+import type { Batch, Invite, Note } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import { type Span, shift, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
@@ -10,11 +9,10 @@ export interface InvitePlace {
   readonly invite: Invite;
   /** Where the section starts in the file. */
   readonly offset: number;
-  readonly readings: readonly Reading[];
 }
 
 export interface NotePlace extends InvitePlace {
-  readonly reading: Reading;
+  readonly note: Note;
   /** Where the note stands in the file. */
   readonly span: Span;
 }
@@ -34,36 +32,35 @@ export function sectionAt({ invites }: Batch, offset: number): number | undefine
   return isInside ? low : undefined;
 }
 
-export function inviteAt({ batch, readings }: Verdict, offset: number): InvitePlace | undefined {
+export function inviteAt({ batch }: Verdict, offset: number): InvitePlace | undefined {
   const index = sectionAt(batch, offset);
   const place = index === undefined ? undefined : batch.invites[index];
   if (index === undefined || place === undefined) return undefined;
-  return { index, invite: place.value, offset: place.offset, readings: readings[index] ?? [] };
+  return { index, invite: place.value, offset: place.offset };
 }
 
 /** The invitations that share text with a stretch of the file, in order; all of them without one. */
-export function* invitesIn({ batch, readings }: Verdict, within?: Span): Generator<InvitePlace> {
+export function* invitesIn({ batch }: Verdict, within?: Span): Generator<InvitePlace> {
   for (const [index, { offset, value: invite }] of batch.invites.entries()) {
     const section = { start: offset, end: offset + invite.text.length };
-    if (within === undefined || touches(section, within))
-      yield { index, invite, offset, readings: readings[index] ?? [] };
+    if (within === undefined || touches(section, within)) yield { index, invite, offset };
   }
 }
 
 /** Where a stretch of a note's sent text stands in the file. */
-export const inFile = ({ note }: Reading, span: Span, offset: number): Span =>
+export const inFile = (note: Note, span: Span, offset: number): Span =>
   shift(toSource(note.sent, span), offset);
 
 /** Where a note stands in the file, from its first sent character to its last. */
-export const noteSpan = (reading: Reading, offset: number): Span =>
-  inFile(reading, { start: 0, end: reading.text.length }, offset);
+export const noteSpan = (note: Note, offset: number): Span =>
+  inFile(note, { start: 0, end: note.sent.text.length }, offset);
 
 export function* notesAt(verdict: Verdict, offset: number): Generator<NotePlace> {
   const place = inviteAt(verdict, offset);
   if (place === undefined) return;
-  for (const reading of place.readings) {
-    const span = noteSpan(reading, place.offset);
-    if (touches(span, { start: offset, end: offset })) yield { ...place, reading, span };
+  for (const note of place.invite.notes) {
+    const span = noteSpan(note, place.offset);
+    if (touches(span, { start: offset, end: offset })) yield { ...place, note, span };
   }
 }
 
@@ -72,13 +69,13 @@ export function noteToCopy(verdict: Verdict, offset: number): NotePlace | undefi
   const [here] = notesAt(verdict, offset);
   if (here) return here;
   const place = inviteAt(verdict, offset);
-  const reading = place?.readings[0];
-  return place && reading && { ...place, reading, span: noteSpan(reading, place.offset) };
+  const note = place?.invite.notes[0];
+  return place && note && { ...place, note, span: noteSpan(note, place.offset) };
 }
 
 /** Whether an error concerns a note: of the note itself, or of its whole invitation. */
-export function isFit({ found }: Verdict, index: number, reading: Reading): boolean {
+export function isFit({ found }: Verdict, index: number, own: Note): boolean {
   return !found
     .of(index)
-    .some(({ severity, note }) => severity === "error" && (note === undefined || note === reading.note));
+    .some(({ severity, note }) => severity === "error" && (note === undefined || note === own));
 }

@@ -1,5 +1,6 @@
 /** Every letter of a batch as its recipient will read it: the sections, and each row of a template. */
 import { LOOKED_FOR } from "../anatomy/element.ts";
+import { readingsOf } from "../anatomy/read.ts";
 import { has, type Reading } from "../anatomy/reading.ts";
 import { isDoneWith } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
@@ -65,12 +66,12 @@ const PILES = new WeakMap<Verdict, Pile>();
 
 function standingOf(sheet: Sheet): CardState {
   if (sheet.done || (sheet.merged === undefined && isDoneWith(sheet.place.value))) return "sent";
-  const isWritten = sheet.readings.length > 0 || isNoteless(sheet);
+  const isWritten = isWrittenIn(sheet) || isNoteless(sheet);
   return isWritten && sheet.problems === 0 ? "ready" : "problems";
 }
 
 function cardOf(sheet: Sheet): Card {
-  const { place, readings, merged, row, template, done } = sheet;
+  const { place, letter, merged, row, template, done } = sheet;
   const findings = sheet.findings();
   const { value: section, offset } = place;
   const invite = merged?.invite ?? section;
@@ -87,11 +88,13 @@ function cardOf(sheet: Sheet): Card {
     ...(listed && { from: rowOf(listed) }),
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),
     state: standingOf(sheet),
-    stateWords: stateOf(stated, sheet.problems, readings[0], isNoteless(sheet)),
+    stateWords: stateOf(stated, sheet.problems, letter?.notes[0], isNoteless(sheet)),
     at: shift(section.anchor, offset).start,
     ...(row !== undefined && { row }),
     canBeMarked: canBeMarked(sheet),
-    texts: readings.map((reading, index) => textOf(reading, isFit(findings, notes[index]))),
+    texts: (letter ? readingsOf(letter) : []).map((reading, index) =>
+      textOf(reading, isFit(findings, notes[index])),
+    ),
     findings: findings.toSorted(byGravity).map(({ rule, severity, message, span }) => ({
       rule: rule.id,
       severity,
@@ -112,8 +115,15 @@ const rowOf = ({ record, source }: Recipient): string =>
   source === undefined ? say`row ${record}` : say`row ${record} of ${source}`;
 
 /** A row always: where there is no place to write it down, that is what is said. */
-const canBeMarked = ({ merged, place: { value }, readings }: Sheet): boolean =>
-  merged !== undefined || (value.template === undefined && !isDoneWith(value) && readings.length > 0);
+const canBeMarked = (sheet: Sheet): boolean => {
+  const { merged, place } = sheet;
+  return (
+    merged !== undefined ||
+    (place.value.template === undefined && !isDoneWith(place.value) && isWrittenIn(sheet))
+  );
+};
+
+const isWrittenIn = ({ letter }: Sheet): boolean => letter !== undefined && letter.notes.length > 0;
 
 const isFit = (findings: readonly Finding[], own: Finding["note"]): boolean =>
   !findings.some(({ severity, note }) => severity === "error" && (note === undefined || note === own));

@@ -1,4 +1,5 @@
 /** Renaming a person: the name they are called by, in heading or `to:`, in `first-name` and in every greeting. */
+import { readingsOf } from "../anatomy/read.ts";
 import { elementsOf } from "../anatomy/reading.ts";
 import type { Person } from "../batch/batch.ts";
 import { answersTo, personOf } from "../batch/person.ts";
@@ -37,7 +38,7 @@ function callsAt(verdict: Verdict, offset: number): { here: Span; all: readonly 
 }
 
 /** Where a person is called by the first name, or by a form of it. */
-function callsIn({ invite, offset, readings }: InvitePlace, text: string): Span[] {
+function callsIn({ invite, offset }: InvitePlace, text: string): Span[] {
   const { recipient, anchor, fields, head } = invite;
   if (recipient === undefined) return [];
   const called = personOf(recipient.first);
@@ -45,8 +46,8 @@ function callsIn({ invite, offset, readings }: InvitePlace, text: string): Span[
   const stated = invite.heading
     ? own && shift(own.valueSpan, offset)
     : head.entries.get("first-name")?.valueSpan;
-  const inNotes = readings.flatMap((reading) =>
-    elementsOf(reading, "name").map(({ span }) => inFile(reading, span, offset)),
+  const inNotes = readingsOf(invite).flatMap((reading) =>
+    elementsOf(reading, "name").map(({ span }) => inFile(reading.note, span, offset)),
   );
   return [
     ...firstNameIn(text, shift(anchor, offset), recipient),

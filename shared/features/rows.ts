@@ -8,6 +8,7 @@ import { say } from "../text/say.ts";
 import { hull, shift, touches } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Local } from "./judge.ts";
+import { relatedTo, reportOf } from "./report.ts";
 
 /** What was found of one merged row. */
 export interface RowCase {
@@ -74,8 +75,8 @@ interface Cluster extends Pick<Local, "span"> {
 
 function clustersOf(cases: readonly RowCase[], merged: readonly Merged[]): Cluster[] {
   const groups = groupBy(cases, (one) => {
-    const { active, report } = one.local;
-    return `${active.rule.id} ${noteOf(one, merged)} ${isAnchored(one)} ${report.inRows?.about}`;
+    const { active, anchored, inRows } = one.local;
+    return `${active.rule.id} ${noteOf(one, merged)} ${anchored} ${inRows?.about}`;
   });
   return [...groups.values()].flatMap((group) => byPlaceApart(group, merged));
 }
@@ -91,7 +92,7 @@ function byPlaceApart(group: readonly RowCase[], merged: readonly Merged[]): Clu
   }[] = [];
   for (const one of group.toSorted((a, b) => a.local.span.start - b.local.span.start || a.row - b.row)) {
     const open = clusters.at(-1);
-    const { span, active } = one.local;
+    const { span, active, anchored } = one.local;
     if (open && touches(open.span, span)) {
       open.cases.push(one);
       open.span = hull(open.span, span);
@@ -100,7 +101,7 @@ function byPlaceApart(group: readonly RowCase[], merged: readonly Merged[]): Clu
     const note = noteOf(one, merged);
     clusters.push({
       rule: active.rule,
-      anchored: isAnchored(one),
+      anchored,
       span,
       cases: [one],
       ...(note >= 0 && { note }),
@@ -109,8 +110,6 @@ function byPlaceApart(group: readonly RowCase[], merged: readonly Merged[]): Clu
   for (const { cases } of clusters) cases.sort((a, b) => a.row - b.row);
   return clusters;
 }
-
-const isAnchored = ({ local }: RowCase): boolean => local.report.span === undefined;
 
 const noteOf = ({ row, local }: RowCase, merged: readonly Merged[]): number =>
   local.note === undefined ? -1 : (merged[row]?.invite.notes.indexOf(local.note) ?? -1);
@@ -126,36 +125,38 @@ function together(
   const { local } = worst;
   const letter = merged[worst.row];
   const note = letter?.notes.find(({ note }) => note === local.note);
+  const message = messageOf(cases, rows.length, total, local, letter);
   const report: Report = {
-    ...local.report,
-    message: messageOf(cases, rows.length, total, local.report, letter),
-    related: [...(local.report.related ?? []), ...relatedOf(rows, merged)],
-    fixes: () => fixesOf(local.report, note),
+    message,
+    related: [...relatedTo(local), ...placesOf(rows, merged)],
+    fixes: () => fixesOf(reportOf(local, letter?.invite), note),
   };
-  return { ...local, report, severity: gravest(cases.map(({ local }) => local.severity)) };
+  return { ...local, message, report, severity: gravest(cases.map(({ local }) => local.severity)) };
 }
 
-const weightOf = ({ local }: RowCase): number => local.report.inRows?.weight ?? 0;
+const weightOf = ({ local }: RowCase): number => local.inRows?.weight ?? 0;
 
 function messageOf(
   cases: readonly RowCase[],
   count: number,
   total: number,
-  { message, inRows }: Report,
+  local: Local,
   letter?: Merged,
 ): string {
-  const isAlike = cases.every(({ local }) => local.report.message === message);
+  const { message } = local;
+  const isAlike = cases.every(({ local }) => local.message === message);
   if (letter === undefined || total === 1 || (count === total && isAlike)) return message;
   const worst = calledOf(letter.recipient);
   const isRow = letter.recipient.from !== "section";
   if (count === 1) return isRow ? say`In ${worst} of ${total}: ${message}` : say`For ${worst}: ${message}`;
   const some = isRow ? someRows(count, total) : somePeople(count, total);
+  const inRows = local.inRows && reportOf(local, letter.invite)?.inRows;
   return inRows ? inRows.say(some, worst) : say`In ${some}, first in ${worst}: ${message}`;
 }
 
 const MOST_RELATED = 10;
 
-const relatedOf = (rows: readonly number[], merged: readonly Merged[]): Related[] =>
+const placesOf = (rows: readonly number[], merged: readonly Merged[]): Related[] =>
   rows.slice(0, MOST_RELATED).flatMap((row) => {
     const recipient = merged[row]?.recipient;
     return recipient === undefined ? [] : [placeOf(recipient)];
@@ -172,8 +173,9 @@ function placeOf(recipient: Recipient): Related {
 }
 
 /** The fixes that are right for the template, and so for every row: never unasked, since other rows may read otherwise. */
-function fixesOf({ fixes, inRows, span }: Report, note: MergedNote | undefined): Fix[] {
-  if (inRows?.mends !== true) return [];
+function fixesOf(report: Report | undefined, note: MergedNote | undefined): Fix[] {
+  if (report?.inRows?.mends !== true) return [];
+  const { fixes, span } = report;
   const own = (fixes?.() ?? []).filter(
     (fix) => note === undefined || span === undefined || speaksOfAll(fix, note),
   );

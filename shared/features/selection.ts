@@ -1,4 +1,5 @@
 /** What to select next when a selection grows: word, sentence, element, note, invitation, file. */
+import { readNote } from "../anatomy/read.ts";
 import type { Invite } from "../batch/batch.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { covers, hull, type Span, shift, trimmed } from "../text/span.ts";
@@ -71,10 +72,9 @@ function ofFields({ fields, notes }: Invite): Span[] {
 }
 
 function inNotes(verdict: Verdict, offset: number): Span[] {
-  return [...notesAt(verdict, offset)].flatMap(({ reading, span, offset }) => [
-    ...[...reading.sentences, ...reading.elements.map((element) => element.span)].map((own) =>
-      inFile(reading, own, offset),
-    ),
-    span,
-  ]);
+  return [...notesAt(verdict, offset)].flatMap(({ invite, note, span, offset }) => {
+    const { sentences, elements } = readNote(invite, note);
+    const own = [...sentences, ...elements.map((element) => element.span)];
+    return [...own.map((one) => inFile(note, one, offset)), span];
+  });
 }

@@ -1,5 +1,4 @@
 /** What the cards of a batch are made of: one sheet for each section, and for each row of a template. */
-import type { Reading } from "../anatomy/reading.ts";
 import type { Invite, Placed } from "../batch/batch.ts";
 import { valueOf } from "../batch/values.ts";
 import type { Done, Mailing } from "../merge/mailing.ts";
@@ -15,7 +14,8 @@ export interface Sheet {
   /** The section that it belongs to: of a row, its template. */
   readonly invite: number;
   readonly place: Placed<Invite>;
-  readonly readings: readonly Reading[];
+  /** What is to be sent, as an invitation of its own; absent where nothing is left to send. */
+  readonly letter?: Invite;
   /** How many errors and warnings concern it. */
   readonly problems: number;
   /** All that concern it, made when they are looked at. */
@@ -73,17 +73,17 @@ function doneIn({ batch, done }: Mailing): Done[] {
 /** @param invite the template that was theirs. */
 function ofDone({ batch }: Verdict, invite: number, done: Done): Sheet[] {
   const place = batch.invites[invite];
-  return place ? [{ invite, place, readings: [], problems: 0, findings: () => [], done }] : [];
+  return place ? [{ invite, place, problems: 0, findings: () => [], done }] : [];
 }
 
-function ofSection({ batch, readings, found }: Verdict, invite: number): Sheet[] {
+function ofSection({ batch, found }: Verdict, invite: number): Sheet[] {
   const place = batch.invites[invite];
   if (place === undefined) return [];
   return [
     {
       invite,
       place,
-      readings: readings[invite] ?? [],
+      letter: place.value,
       problems: problemsIn(found.countsOf(invite)),
       findings: () => found.of(invite),
     },
@@ -101,7 +101,7 @@ function ofRow({ batch, merged, found }: Verdict, invite: number, row: number): 
     {
       invite,
       place,
-      readings: letter.readings,
+      letter: letter.invite,
       problems: own + problemsIn(countBySeverity(letter.findings)),
       findings: () => [...(isOwn ? found.of(invite) : []), ...letter.findings],
       merged: letter,

@@ -4,9 +4,9 @@ import { nearestRule, ruleOf } from "../config.ts";
 import type { MuteUse } from "../rule.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
-import { type Finding, inFile } from "./finding.ts";
+import { type Around, type Finding, inFile } from "./finding.ts";
 import { isFrozen } from "./frozen.ts";
-import { type Panel, severityOf } from "./judge.ts";
+import { localOf } from "./judge.ts";
 
 /** A silencing comment in the file's coordinates, with the stretch whose findings it takes out. */
 interface Reach {
@@ -19,8 +19,8 @@ interface Reach {
 export const hasMutes = ({ mutes, invites }: Batch): boolean =>
   mutes.length > 0 || invites.some(({ value }) => value.mutes.length > 0);
 
-export function silence(findings: readonly Finding[], batch: Batch, panel: Panel): Finding[] {
-  const reaches = reachesOf(batch);
+export function silence(findings: readonly Finding[], around: Around): Finding[] {
+  const reaches = reachesOf(around.batch);
   const used = new Set<Span>();
   const left = findings.filter((finding) => {
     const silencing = reaches.flatMap((reach) => (silences(reach, finding) ? reach.mute.ids : []));
@@ -28,7 +28,7 @@ export function silence(findings: readonly Finding[], batch: Batch, panel: Panel
     for (const { span } of ids) used.add(span);
     return ids.length === 0;
   });
-  return [...left, ...ofMutes(reaches, used, batch, panel)];
+  return [...left, ...ofMutes(reaches, used, around)];
 }
 
 function reachesOf({ text, mutes, invites }: Batch): Reach[] {
@@ -59,12 +59,8 @@ function silences({ mute, invite, from, to }: Reach, { span, anchored, invite: o
   return from <= span.start && span.start <= to;
 }
 
-function* ofMutes(
-  reaches: readonly Reach[],
-  used: ReadonlySet<Span>,
-  batch: Batch,
-  panel: Panel,
-): Generator<Finding> {
+function* ofMutes(reaches: readonly Reach[], used: ReadonlySet<Span>, around: Around): Generator<Finding> {
+  const { batch, panel } = around;
   const sent = batch.invites.map(({ value }) => isFrozen(value));
   // What they would silence where something was sent is not known any more, so they are not called useless.
   const isMoot = (invite: number | undefined) => (invite === undefined ? sent.includes(true) : sent[invite]);
@@ -75,8 +71,7 @@ function* ofMutes(
     }),
   );
   for (const active of panel.ofMutes)
-    for (const report of active.rule.check(uses))
-      yield inFile({ active, report, severity: severityOf(active, report), span: report.span }, batch, panel);
+    for (const report of active.rule.check(uses)) yield inFile(localOf(active, report, report.span), around);
 }
 
 function useOf(

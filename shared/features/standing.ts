@@ -1,5 +1,5 @@
 /** How far each invitation has come, in the few words that outline and code lens have room for. */
-import type { Reading } from "../anatomy/reading.ts";
+import type { Note } from "../batch/batch.ts";
 import { isDone, type Status, statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";
 import { said, say, toSay } from "../text/say.ts";
@@ -19,15 +19,15 @@ export const wordsOf = ({ length, state }: Standing): string =>
   length === undefined ? state : `${length} · ${state}`;
 
 /** Of a note with a limit "212/300", of any other "212". */
-export const lengthOf = ({ text, note }: Reading): string =>
-  note.limit === undefined ? String(text.length) : `${text.length}/${note.limit}`;
+export const lengthOf = ({ sent: { text }, limit }: Note): string =>
+  limit === undefined ? String(text.length) : `${text.length}/${limit}`;
 
 /** One for each invitation, in the batch's order. */
 export function standingsOf(verdict: Verdict): Standing[] {
   const letters = groupBy(verdict.merged, ({ template }) => template);
   const sent = groupBy(verdict.mailing.done, ({ template }) => template);
   return verdict.batch.invites.map(({ value: invite }, index) => {
-    const [first] = verdict.readings[index] ?? [];
+    const [first] = invite.notes;
     const { error, warning } = verdict.found.countsOf(index);
     const count = error + warning;
     const merged = letters.get(index) ?? [];
@@ -44,9 +44,9 @@ const peopleWords = (count: number): string => (count === 1 ? said("1 person") :
 
 /** @param sent how many others have got theirs. */
 function lengthOfAll(letters: readonly MergedLetter[], sent: number): string {
-  const firsts = letters.flatMap(({ readings }) => readings[0] ?? []);
+  const firsts = letters.flatMap(({ invite }) => invite.notes[0] ?? []);
   const people = peopleWords(letters.length);
-  const longest = firsts.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const longest = firsts.toSorted((a, b) => b.sent.text.length - a.sent.text.length)[0];
   const words = longest ? say`${people} · longest ${lengthOf(longest)}` : people;
   return sent === 0 ? words : say`${words} · ${sent} sent`;
 }
@@ -68,7 +68,7 @@ const ENDS: Readonly<Record<string, string>> = {
 export function stateOf(
   stated: string | undefined,
   problems: number,
-  first: Reading | undefined,
+  first: Note | undefined,
   isNoteless: boolean,
 ): string {
   const status = statusIn(stated);

@@ -99,7 +99,7 @@ Linda
     const { verdict } = judged(`‸${text}`);
     const { next } = nextUnsent(verdict, 0);
     expect(next).toMatchObject({ row: 0, invite: 0, person: { full: "Ana Okafor" } });
-    expect(next?.reading.text).toContain("Hi Ana, your talk at the seed swap in Ibadan");
+    expect(next?.note.sent.text).toContain("Hi Ana, your talk at the seed swap in Ibadan");
   });
 });
 

@@ -1,5 +1,7 @@
 /** A marked text as features see it: judged by every rule, with its marks as spans and its cursor as an offset. */
-import type { Head } from "../../shared/batch/batch.ts";
+import { readingsOf } from "../../shared/anatomy/read.ts";
+import type { Reading } from "../../shared/anatomy/reading.ts";
+import type { Batch, Head } from "../../shared/batch/batch.ts";
 import { readBatch } from "../../shared/batch/read.ts";
 import { type Config, DEFAULT_CONFIG } from "../../shared/config.ts";
 import { check, type Verdict } from "../../shared/features/check.ts";
@@ -30,6 +32,10 @@ export const judged = (marked: string, files?: Files): Judged => verdictOn(marke
 /** The same without any rule: for laws about what is known of a batch and not about what is said of it. */
 export const unjudged = (marked: string, files?: Files): Judged =>
   verdictOn(marked, files, { active: [], problems: [] });
+
+/** All that the sections of a file would send, as it will be read. */
+export const readingsIn = ({ invites }: Batch): Reading[] =>
+  invites.flatMap(({ value }) => readingsOf(value));
 
 function verdictOn(marked: string, files: Files | undefined, config: Config): Judged {
   const { text, cursor = 0 } = readMarks(marked);

@@ -1,5 +1,6 @@
 /** The report for programs. Its shape is a contract: members may be added, never taken away or given another meaning. */
 import type { Element } from "../../../shared/anatomy/element.ts";
+import { readingsOf } from "../../../shared/anatomy/read.ts";
 import type { Reading } from "../../../shared/anatomy/reading.ts";
 import { toSource } from "../../../shared/batch/sent.ts";
 import { valueOf } from "../../../shared/batch/values.ts";
@@ -39,13 +40,13 @@ function fileReport(file: CheckedFile) {
   return {
     path,
     invites: [
-      ...verdict.readings.flatMap((readings, index) =>
-        readings.flatMap((reading) =>
-          // A template is sent as what becomes of it.
-          reading.invite.template === undefined
-            ? [noteReport(file, index, reading, ofNote(findings.get(index) ?? [], reading.note))]
-            : [],
-        ),
+      ...verdict.batch.invites.flatMap(({ value }, index) =>
+        // A template is sent as what becomes of it.
+        value.template === undefined
+          ? readingsOf(value).map((reading) =>
+              noteReport(file, index, reading, ofNote(findings.get(index) ?? [], reading.note)),
+            )
+          : [],
       ),
       ...verdict.merged.flatMap((merged) => rowReports(file, merged)),
     ],
@@ -73,9 +74,9 @@ function noteReport(file: CheckedFile, index: number, reading: Reading, findings
 }
 
 /** The texts that a recipient of a template would be sent, each with the places of the template. */
-function rowReports(file: CheckedFile, { template, recipient, readings, findings }: MergedLetter) {
+function rowReports(file: CheckedFile, { template, recipient, invite, findings }: MergedLetter) {
   const notes = file.verdict.batch.invites[template]?.value.notes;
-  return readings.map((reading, at) => ({
+  return readingsOf(invite).map((reading, at) => ({
     ...noteReport(
       file,
       template,

@@ -42,8 +42,8 @@ function inviteTitle(
   const { recipient, heading, anchor, template } = place.value;
   const letters = verdict.merged.filter((letter) => letter.template === index);
   const line = document.positionAt(place.offset + (heading?.span ?? anchor).start).line + 1;
-  const notes = (verdict.readings[index] ?? []).map(({ note, text }) =>
-    note.limit === undefined ? `${text.length} characters` : `${text.length} of ${note.limit} characters`,
+  const notes = place.value.notes.map(({ sent: { text }, limit }) =>
+    limit === undefined ? `${text.length} characters` : `${text.length} of ${limit} characters`,
   );
   const state = stateOf(findings, notes.length > 0);
   const unnamed = template === undefined ? "Someone not yet named" : `Template${template && `: ${template}`}`;
