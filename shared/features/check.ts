@@ -97,7 +97,14 @@ export function check(
     batch,
     config: panel.config,
     mailing,
-    merged: mailing.merged.map((one, row) => ({ ...one, findings: concerning[row] ?? [] })),
+    merged: mailing.merged.map(({ recipient, invite, notes, template, form }, row) => ({
+      recipient,
+      invite,
+      notes,
+      template,
+      form,
+      findings: concerning[row] ?? [],
+    })),
     found,
     get findings() {
       return found.all;

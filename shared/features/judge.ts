@@ -124,9 +124,9 @@ export function judgeAll(cases: readonly Case[], panel: Panel): Judged[] {
 const AT_ONCE = 64;
 
 function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judged[] {
-  const judged = cases.map((one) => {
+  const judged = cases.map(({ invite, unfit, isFrozen }) => {
     const findings: Local[] = [];
-    return { ...one, findings };
+    return { invite, unfit, isFrozen, findings };
   });
   for (const active of ofInvites)
     for (const { invite, findings } of judged) {

@@ -141,7 +141,10 @@ export function mailingOf(batch: Batch, surroundings: Surroundings, memory = new
     const status = form.own.get("status");
     const isOver = status !== undefined && isDone(statusIn(recipient.values.get("status")?.value ?? status));
     if (isOver) over.push({ recipient, template: found.index, status });
-    else merged.push({ ...memory.letter(found.value, recipient), template: found.index, form });
+    else {
+      const { invite, notes } = memory.letter(found.value, recipient);
+      merged.push({ recipient, invite, notes, template: found.index, form });
+    }
   }
   let done: readonly Done[] | undefined;
   let all: readonly Addressee[] | undefined;

@@ -1,5 +1,5 @@
 /** Fills a template's notes with a recipient's values. Values are data: what looks like a placeholder in one stays as it is. */
-import type { Field, Head, Invite, Note, Piece, Sent } from "../batch/batch.ts";
+import type { Field, Head, Invite, Note, Person, Piece, Sent } from "../batch/batch.ts";
 import { FIELD_KEYS } from "../batch/keys.ts";
 import { personOf } from "../batch/person.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
@@ -8,11 +8,14 @@ import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { columnKey } from "../recipients/columns.ts";
 import type { Recipient, Value } from "../recipients/recipients.ts";
+import { fitted, NONE } from "../text/fitted.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 /** A template as it is merged, read once for all recipients. */
 export interface Form {
   readonly template: Invite;
+  /** The template as a letter to nobody yet. */
+  readonly blank: Invite;
   /** One for each note of the template. */
   readonly notes: readonly FormNote[];
   /** The values that the template's own fields give. */
@@ -38,8 +41,11 @@ export function formOf(template: Invite): Form {
     ),
   }));
   const own = new Map(template.fields.flatMap(({ key, value }) => (value ? [[columnKey(key), value]] : [])));
-  return { template, notes, own };
+  const { template: _, ...rest } = template;
+  return { template, blank: { ...rest, recipient: NOBODY, fields: NONE, notes: NONE }, notes, own };
 }
+
+const NOBODY: Person = { full: "", first: "", alternatives: NONE, words: NONE };
 
 /** A value that was merged in. */
 export interface Fill {
@@ -75,9 +81,9 @@ export interface Letter {
 
 export function merge(form: Form, recipient: Recipient): Letter {
   const notes = form.notes.map((note) => mergeNote(note, form, recipient));
-  const { template: _, ...rest } = form.template;
   const fields = fieldsFor(form, recipient);
-  const invite = { ...rest, recipient: recipient.person, fields, notes: notes.map(({ note }) => note) };
+  // Nothing is added to what is copied: objects that are made so share their shape, which else takes more room than they.
+  const invite = { ...form.blank, recipient: recipient.person, fields, notes: notes.map(({ note }) => note) };
   return { recipient, invite, notes };
 }
 
@@ -143,13 +149,15 @@ function mergeNote({ note, slots }: FormNote, form: Form, recipient: Recipient):
     const place = { start: text.length, end: text.length + value.length };
     const origin = found ? found.span && { cell: found.span } : { isFallback: true as const };
     fills.push({ span: place, source, name, value, ...origin });
-    const filled = { sent: place.start, source: source.start, length: value.length };
-    if (value !== "") pieces.push({ ...filled, sourceLength: source.end - source.start });
+    const sourceLength = source.end - source.start;
+    if (value !== "")
+      pieces.push({ sent: place.start, source: source.start, length: value.length, sourceLength });
     text += value;
     from = span.end;
   }
   keep(sent.text.length);
-  return { note: { ...note, sent: { ...sent, text, pieces } }, fills, missing };
+  const merged = { ...note, sent: { ...sent, text, pieces: fitted(pieces) } };
+  return { note: merged, fills: fitted(fills), missing: fitted(missing) };
 }
 
 /** The pieces of a stretch of the template's text, `by` code units further on in the merged text. */
@@ -168,12 +176,13 @@ function piecesWithin({ pieces }: Sent, start: number, end: number, by: number):
  * What is known of the recipient, as the fields of a section; they stand nowhere in it, so they stand at its anchor.
  * Values under other names are only there to be merged.
  */
-function fieldsFor({ template, own }: Form, { values }: Recipient): Field[] {
+function fieldsFor({ template, own }: Form, { values }: Recipient): readonly Field[] {
   const span = template.anchor;
-  return FIELDS.flatMap(({ key, column }) => {
+  const fields = FIELDS.flatMap(({ key, column }) => {
     const value = values.get(column)?.value ?? own.get(column);
     return value === undefined ? [] : [{ key, value, keySpan: span, valueSpan: span, span }];
   });
+  return fitted(fields);
 }
 
 const FIELDS = Object.keys(FIELD_KEYS).map((key) => ({ key, column: columnKey(key) }));
