@@ -183,6 +183,10 @@ export const pitch: Phrasing = {
     TRACES,
   ],
   never: `
+    (have|has|got) budget for …
+    (was|is) there (something|anything) (i|we) can help …
+    your (reply|answer|response) (of|on|to|about) (the|my|our)? (quotation|quote|offer|proposal)
+    (save|keep|hold) (a|you a|one) (chair|seat|spot|place|copy) …
     (thesis|dissertation|research|paper|article|piece) (is)? about …
     my clients are (mostly|mainly|all) …
     helped (me|us|our|my) ..2 (cut|save|reduce|grow|get|win|double) …
@@ -267,7 +271,7 @@ function weigh(own: readonly Element[], { of }: Look): readonly Element[] {
     own.length > told.length + 1,
     of("warmth").length > 0,
     isAbout("reason", "job"),
-    isAbout("context", "shared", "work"),
+    of("context").length > 0,
   ];
   return kindsOf(told) + count(more) - count(less) >= MANY ? told : [];
 }
@@ -279,4 +283,4 @@ const kindsOf = (own: readonly Element[]): number => new Set(own.map(({ because 
 const OTHER: readonly string[] = ["trace", "counter", "errand"];
 
 const ENOUGH = 2;
-const MANY = 4;
+const MANY = 3;
