@@ -3,6 +3,7 @@ import type { Element } from "./element.ts";
 import type { Look, Phrasing, Reader } from "./reader.ts";
 import { ERRAND } from "./reason/errand.ts";
 import { LEARNING } from "./reason/learning.ts";
+import { onTheWhole } from "./reason/on-the-whole.ts";
 import { TRADE } from "./reason/trade.ts";
 import { WORK } from "./reason/work.ts";
 
@@ -132,10 +133,13 @@ export const reason: Phrasing = {
   `,
 };
 
-export const reasonReader: Reader = {
-  kind: "reason",
-  read: (look) => (look.of("reason").length > 0 ? [] : [...keepInTouch(look), ...toSell(look)]),
-};
+export const reasonReader: Reader = { kind: "reason", read };
+
+function read(look: Look): readonly Element[] {
+  if (look.of("reason").length > 0) return [];
+  const told = [...keepInTouch(look), ...toSell(look)];
+  return told.length > 0 ? told : onTheWhole(look);
+}
 
 /** To sell is a reason, though not a good one. */
 const toSell = ({ of }: Look): readonly Element[] =>
