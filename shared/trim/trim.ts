@@ -145,8 +145,11 @@ function brokenOff(task: Task, kept: readonly string[]): Trim[] {
   let reads = 0;
   for (const plan of plansFor({ ...task, cuts, keeps: keepsOf(layout, kept) }, () => false)) {
     const whole = restored(layout, plan, ends, limit);
-    // What the hole took, the writer puts back.
-    if (isGood(task, whole, { kept: ["greeting", "name", "signature"], allowed: "hole" }))
+    // What the hole took, the writer puts back; where none is left, the plan was refused before.
+    if (
+      whole.cuts.some(isStub) &&
+      isGood(task, whole, { kept: ["greeting", "name", "signature"], allowed: "hole" })
+    )
       return [trimOf(task, whole)];
     reads += 1;
     if (reads === MOST_READ) break;
