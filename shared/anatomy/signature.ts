@@ -89,12 +89,15 @@ export function signatureElements(
         span: { start: first.start, end: last.end },
         because: closed ? "signs the note" : "ends the note with a name",
       });
-    const role = words[signed ? 0 : Math.max(roleAt, 0)];
+    // "Ruth Amadi, Harbour Trust": what stands behind the name says who they are.
+    const behind = signed || last === undefined ? undefined : words[words.indexOf(last) + 1];
+    const hasMore = behind?.kind === "word" && behind.capital && !SMALL.has(behind.word);
+    const role = signed ? words[0] : (behind ?? words[Math.max(roleAt, 0)]);
     const end = words.at(-1);
     // "The Programme Committee" says who they are by itself; so does what follows the name on its line or below.
     const isBody = words.some(({ word }) => BODIES.has(word));
     const isFurther = isBody || (signed && !words.some(({ word }) => word === "my"));
-    if ((roleAt >= 0 || isFurther) && role !== undefined && end !== undefined)
+    if ((roleAt >= 0 || isFurther || hasMore) && role !== undefined && end !== undefined)
       elements.push({
         kind: "introduction",
         span: { start: role.start, end: end.end },
