@@ -1,9 +1,32 @@
 /** Reads that the writer asks for a call, a meeting or a slot of time. */
-import type { Phrasing } from "./reader.ts";
+import { overlaps } from "../text/span.ts";
+import type { Element } from "./element.ts";
+import type { Look, Phrasing, Reader } from "./reader.ts";
 
 export const meeting: Phrasing = {
   kind: "meeting",
   phrases: [
+    {
+      because: "names a time, or a way to meet",
+      detail: "way",
+      phrases: `
+        <meeting>|<when>|<treat>|<timespan>|talk|speak|ring|visit|available|availability|availabilities|free|calendar|diary|schedule|<number>|<slot>
+        talking|speaking|meeting|chatting|visiting|catch|coming|come|join|hello|person|together|time|times|day|date|dates|days|hour|hours|door|office|stand|booth|shadow|tour|show|walk|introduce|round|tasting
+        when|discuss|interview|interviewed|interviewing|drop|pop|swing|stop|suit|suits|shift|shifts
+      `,
+    },
+    {
+      because: "asks for your time",
+      phrases: `
+        ~duration (with|together) …
+        (a|an|only|just) ..1 (cup|mug|pot|glass|plate) of <treat>|something …
+        worth (talking|speaking|meeting|chatting|reconnecting|catching) …
+        (chance|opportunity|privilege|occasion) to (discuss|explain|present|go over) …
+        <number> (minute|min|minutes) (look|tour|session|overview|review|peek|discussion|run|walk) …
+        ^ (please|just|so|then)? (call|ring|phone) me (.|!|,|$)
+        (i|we) have (<slot>|~day) (at|or|between|and|free|open) …
+      `,
+    },
     {
       because: "asks politely whether you may meet",
       detail: "permission",
@@ -215,6 +238,10 @@ export const meeting: Phrasing = {
     },
   ],
   never: `
+    (save|spare|saves) (you|us|me|them) ..3 (call|meeting|chat|visit|trip|phone)
+    (organize|organise|update|clear|check|fill|keep|block|manage) my (calendar|diary|schedule)
+    (works|is fine|suits) (on my end|for me|me) (.|!|,|$)
+    if you (ever)? (need|want|are after) (a|an|some) <!meeting> …
     feel free to call on …
     following up (on)? our (call|chat|conversation|meeting) …
     (said|says|thought|thinks|suggested|suggests) (that)? we (should|ought to|might) (talk|meet|speak|chat|connect)
@@ -297,3 +324,15 @@ export const meeting: Phrasing = {
     touch base before …
   `,
 };
+
+export const meetingReader: Reader = { kind: "meeting", judge };
+
+/** Only a sentence that names a time or a way to meet asks for a meeting: "does it still work for your team?" does not. */
+function judge(own: readonly Element[], { sentences }: Look): readonly Element[] {
+  const ways = own.filter(({ detail }) => detail === "way");
+  const asked = own.filter(({ detail }) => detail !== "way");
+  return asked.filter(({ span }) => {
+    const sentence = sentences.find((one) => overlaps(one, span));
+    return sentence !== undefined && ways.some((way) => overlaps(way.span, sentence));
+  });
+}

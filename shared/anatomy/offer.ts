@@ -1,11 +1,38 @@
 /** Reads what is in it for the recipient. */
+
+import { overlaps } from "../text/span.ts";
+import type { Element } from "./element.ts";
 import { FAVOR } from "./offer/favor.ts";
-import type { Phrasing } from "./reader.ts";
+import type { Look, Phrasing, Reader } from "./reader.ts";
 
 export const offer: Phrasing = {
   kind: "offer",
   phrases: [
     FAVOR,
+    {
+      because: "shows or brings what is sold",
+      detail: "ware",
+      phrases: `
+        (i|we) (can|could|will|would) ..2 (show|walk|bring|demonstrate|explain|support|serve|assist|handle|do|fix|get) (you|your|it|that|this)
+        (like|love|happy|glad|want|can|could|may) to? (show|walk|bring|demonstrate|explain|support|serve|assist) (you|your|it|that|this)
+        ^ (want|like|need|fancy) (one|it|some|them) ?
+      `,
+    },
+    {
+      because: "offers something",
+      phrases: `
+        nothing to (sign|install|join|register) …
+        (nobody|no one) (pays|owes) (anything|a penny|a cent) …
+        (is|are|it is) on (me|us) (.|!|,|$|this|for|if|as)
+        (i|we) (will|can|could|would) (talk|walk|take|guide|coach|see) you through …
+        (use|have|copy|take|share|adapt) (it|them|any|all|these|those) ..3 (however|wherever|as) you (like|want|please|wish|need|see fit) …
+        we (could|might) (exchange|swap|trade|share|pool) ..2 <matter> …
+        feel free to (send|ask|write|drop|bring|throw) (me|us|any|your|along|over) …
+        you (can|could|may) (have|take|keep|use|borrow|copy) (it|them|one|those|these|both|all) …
+        (i|we) (promised|owe|owed) you (a|an|the|some|two|my|our) <!clausal> …
+        (i|we) (will)? (save|keep|hold|reserve|put by) (a|an|one|the) <!clausal> for you …
+      `,
+    },
     {
       because: "offers something",
       phrases: `
@@ -175,6 +202,13 @@ export const offer: Phrasing = {
     },
   ],
   never: `
+    keep (the|this|our|that) (conversation|discussion|chat|dialogue) …
+    no ..1 (pitch|pitches|spam|sales pitch) …
+    (will|must|shall) (write|print|report|assume|say|take it) that you …
+    if (anything|something) is (unclear|missing|wrong|off) …
+    (send|share|forward|see|view) ..3 (brief|spec|jd|deck|proposal|media kit|rate card|price list|terms|contract|invoice|job description|full spec)
+    save you (the|a|another) (call|phone|trip|trouble|bother|time|journey)
+    (we|and|i) figured you would know …
     walk you through (the|our|my) (platform|product|tool|details|role|app|demo|software|process|job|offer) …
     (come|come in|come by) for (an|the) interview …
     (provide|send|give|share) (you)? (references|my references|my cv|my resume|my portfolio) …
@@ -296,3 +330,13 @@ export const offer: Phrasing = {
     (send|sent|forward) me …
   `,
 };
+
+export const offerReader: Reader = { kind: "offer", judge };
+
+/** Whoever sells gives nothing by showing, bringing or doing what is sold. */
+function judge(own: readonly Element[], { of }: Look): readonly Element[] {
+  const wares = own.filter(({ detail }) => detail === "ware");
+  const given = own.filter(({ detail }) => detail !== "ware");
+  if (of("pitch").length === 0) return given;
+  return given.filter(({ span }) => !wares.some((ware) => overlaps(ware.span, span)));
+}

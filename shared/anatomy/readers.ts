@@ -1,6 +1,8 @@
 /** All readers that look at a whole note. */
 import { contactDetail } from "./contact-detail.ts";
+import { meetingReader } from "./meeting.ts";
 import { name } from "./name.ts";
+import { offerReader } from "./offer.ts";
 import { particularReader } from "./particular.ts";
 import { pitchReader } from "./pitch.ts";
 import { hole, placeholder } from "./placeholder.ts";
@@ -15,8 +17,10 @@ export const READERS: readonly Reader[] = [
   hole,
   contactDetail,
   name,
+  meetingReader,
   particularReader,
   pitchReader,
+  offerReader,
   reasonReader,
   texting,
   shouting,
