@@ -1,7 +1,7 @@
 /** A note as its recipient will read it: its sentences and its elements. */
 import type { Invite, Note } from "../batch/batch.ts";
 import type { Slot } from "../batch/placeholders/slot.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, textOf } from "../text/span.ts";
 import type { Element, ElementKind } from "./element.ts";
 
 export interface Reading {
@@ -44,6 +44,8 @@ export function isBare({
     SAYS_SOMETHING.has(element.kind) && !elements.some((other) => isPolite(element, other));
   if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(isSaid)) return false;
   if (sentences.some((sentence) => isOwn(text, sentence, covered))) return false;
+  if (elements.some((element) => element.kind === "collector" && isParticular(text, element, sentences)))
+    return false;
   return wordsOutside(text, covered) <= MOST_WORDS;
 }
 
@@ -61,6 +63,10 @@ const isOwn = (text: string, sentence: Span, covered: readonly Span[]): boolean 
   !covered.some((span) => overlaps(span, sentence)) &&
   wordsOutside(text.slice(sentence.start, sentence.end), []) >= OWN_WORDS;
 
+/** Whether a collector says how many they want, or of which kind: "500 before Friday", "bakers in Leeds". */
+const isParticular = (text: string, { span }: Element, sentences: readonly Span[]): boolean =>
+  sentences.some((sentence) => overlaps(sentence, span) && PARTICULAR.test(textOf(text, sentence)));
+
 /** How many words of a text, the smallest aside, stand outside these spans. */
 function wordsOutside(text: string, spans: readonly Span[]): number {
   let words = 0;
@@ -69,6 +75,8 @@ function wordsOutside(text: string, spans: readonly Span[]): number {
   return words;
 }
 
+/** A number, a slot, or a name within the sentence. */
+const PARTICULAR = /\p{N}|[[{]|\p{L} (?!LinkedIn)\p{Lu}\p{L}/u;
 const ASKS: ReadonlySet<ElementKind> = new Set(["request", "default-sentence", "collector", "stock-phrase"]);
 const SAYS_SOMETHING: ReadonlySet<ElementKind> = new Set([
   "context",
