@@ -17,7 +17,7 @@ export const texting: Reader = {
         if (isString(text, token))
           found.push({ kind: "texting", span: { start, end: token.end }, because: "is a string of emoji" });
       } else if (token.kind === "word") {
-        const isShort = SHORTHAND.has(token.word) && !(token.capital && token.end - start === 1);
+        const isShort = SHORTHAND.has(token.word) && !isInitial(token, tokens[at - 1]);
         const end = isShort ? token.end : runTogether(token, after);
         if (end > start)
           found.push({
@@ -31,6 +31,12 @@ export const texting: Reader = {
     return found;
   },
 };
+
+/** "Dana R", "V/r" and "Ann Doe, RN" hold initials. */
+const isInitial = ({ capital, shouted, word, start, end }: Token, before: Token | undefined): boolean =>
+  (capital && end - start === 1) ||
+  (shouted && word === "rn") ||
+  (before?.word === "/" && before.end === start);
 
 /** Where "wanna" and "gonna" end, which stand as "want to" and "going to"; 0 for any other word. */
 const runTogether = ({ word, end }: Token, after: Token | undefined): number =>
