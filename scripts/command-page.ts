@@ -1,5 +1,4 @@
 /** The part of docs/command.md that lists all commands and options, from the table that the command itself reads. */
-
 import { type Command, written } from "../server/cli/commands/command.ts";
 import { COMMANDS } from "../server/cli/commands.ts";
 

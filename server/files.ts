@@ -1,5 +1,4 @@
 /** Reading files: what every host has to offer, by a disk of its own or by asking its client. */
-
 import type { FileTrouble } from "../shared/protocol/files.ts";
 import { FILE_SUFFIX } from "../shared/protocol.ts";
 import { toSay } from "../shared/text/say.ts";

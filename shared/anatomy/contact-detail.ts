@@ -1,5 +1,4 @@
 /** Reads links, e-mail addresses and telephone numbers, and slots that stand for one. */
-
 import { toSay } from "../text/say.ts";
 import type { Element } from "./element.ts";
 import type { Reader } from "./reader.ts";

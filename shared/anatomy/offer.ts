@@ -1,5 +1,4 @@
 /** Reads what is in it for the recipient. */
-
 import { overlaps } from "../text/span.ts";
 import type { Element } from "./element.ts";
 import { FAVOR } from "./offer/favor.ts";

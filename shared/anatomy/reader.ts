@@ -1,5 +1,4 @@
 /** What every reader of an element has in common. */
-
 import type { Slot } from "../batch/placeholders/slot.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/words.ts";

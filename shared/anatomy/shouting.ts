@@ -1,5 +1,4 @@
 /** Reads shouting: words in capitals, and marks in a row. */
-
 import { toSay } from "../text/say.ts";
 import type { Token } from "../text/words.ts";
 import type { Element } from "./element.ts";

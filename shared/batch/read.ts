@@ -1,5 +1,4 @@
 /** Reads an `.invite.md` file into a batch. Any text can be read, in time linear in its length. */
-
 import { apart } from "../text/span.ts";
 import type { Batch, Head, House, Invite, Placed } from "./batch.ts";
 import { commentsIn, insideComment, sectionStart } from "./comments.ts";

@@ -1,5 +1,4 @@
 /** Reads one section: its heading, its fields, and the texts that would be sent. */
-
 import { fitted, NONE } from "../text/fitted.ts";
 import { lineAt, lineStart } from "../text/lines.ts";
 import { type Span, trimmed } from "../text/span.ts";

@@ -1,5 +1,4 @@
 /** Reads the lists of those who must not be written to, and of those who were: exclusions, LinkedIn's exports, batches. */
-
 import { slugOf } from "../batch/person.ts";
 import { readBatch } from "../batch/read.ts";
 import { statusIn } from "../batch/status.ts";

@@ -4,7 +4,6 @@
  * The reading itself is Papa Parse's: well kept, without dependencies, thirty times as fast as csv-parse, at home in
  * workers, and the only one that tells where in the text each record ends. From there a cell's place is arithmetic.
  */
-
 import Papa from "papaparse";
 import { say, toSay } from "../text/say.ts";
 import type { Span } from "../text/span.ts";

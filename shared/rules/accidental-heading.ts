@@ -1,5 +1,4 @@
 /** Flags lines of a note that Markdown shows as a heading or as code. */
-
 import type { Reading } from "../anatomy/reading.ts";
 import { misreadIn } from "../batch/layout.ts";
 import { defineRule, type Example, type Fix, type Report } from "../rule.ts";

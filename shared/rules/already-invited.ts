@@ -1,5 +1,4 @@
 /** Flags a second invitation to somebody who has one, or who had one a short while ago. */
-
 import { nameFor } from "../batch/person.ts";
 import { statusIn } from "../batch/status.ts";
 import { valueOf } from "../batch/values.ts";

@@ -1,5 +1,4 @@
 /** Claiming to be a friend, a colleague or a business partner against what the file says, or with nothing to back it. */
-
 import { elementsOf, has } from "../anatomy/reading.ts";
 import { RELATIONSHIPS, type Relationship, relationshipOf } from "../batch/values.ts";
 import { defineRule, type Example, type Fix } from "../rule.ts";

@@ -1,5 +1,4 @@
 /** On which terms a note may be trimmed: what it must keep, and what it may give up when nothing else fits. */
-
 import { LOOKED_FOR } from "../anatomy/element.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";
 import { relationshipOf } from "../batch/values.ts";

@@ -1,5 +1,4 @@
 /** Greeting by name, and the short request to connect that goes with a relationship. */
-
 import type { Element } from "../anatomy/element.ts";
 import { languageOf } from "../anatomy/languages.ts";
 import { elementsOf, type Reading } from "../anatomy/reading.ts";

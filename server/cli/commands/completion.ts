@@ -1,5 +1,4 @@
 /** `cordial completion`: its arguments. */
-
 import { Failure } from "../failure.ts";
 import { said } from "../outcome.ts";
 import { SHELLS } from "../shells.ts";

@@ -1,5 +1,4 @@
 /** Tells from a whole note that it is written for something, where no phrase of it says so. */
-
 import type { Sentence } from "../../text/sentences.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Element, ElementKind } from "../element.ts";

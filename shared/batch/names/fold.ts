@@ -1,5 +1,4 @@
 /** Names compared: what of a written name counts when two spellings of it are held against each other. */
-
 import { LOWER_A, LOWER_Z } from "../../text/characters.ts";
 
 /** Letters that do not come apart into a letter and a mark. */

@@ -1,5 +1,4 @@
 /** Completing the `- key: value` lines under a heading. */
-
 import { headingIn } from "../../batch/comments.ts";
 import { FIELD_KEYS, foldKey, PART_KEYS } from "../../batch/keys.ts";
 import { partNamed } from "../../batch/section.ts";
