@@ -8,6 +8,7 @@ import { phraseTable } from "./phrase-table.ts";
 import { forEditor } from "./rule-page.ts";
 import { loadRules } from "./stale.ts";
 import { translationsToShip } from "./translations.ts";
+import { wrappedOnce } from "./wrapped-once.ts";
 
 export interface Making {
   /** The folder that takes the bundles. */
@@ -76,7 +77,7 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
       minify: !dev,
       sourcemap: dev,
       legalComments: "none",
-      plugins: [phraseTable],
+      plugins: [phraseTable, wrappedOnce],
       logLevel: "warning",
       define: { ...unreachable, ...options.define, ...told({ version, homepage }) },
       alias: { ...alias, ...options.alias },

@@ -1,6 +1,6 @@
 /** Compiles phrases into the numbers of a grammar. Nodes from which the same follows become one. */
-import { ACCEPTS, firstWord, type Grammar, shorts, UNLISTED } from "./grammar.ts";
-import { Graph, type Node } from "./graph.ts";
+import { ACCEPTS, FREE, firstWord, type Grammar, shorts, UNLISTED } from "./grammar.ts";
+import { type Edge, Graph, type Node } from "./graph.ts";
 import { formsOf, type Lexicon } from "./lexicon/lexicon.ts";
 import { parse } from "./phrase.ts";
 
@@ -45,9 +45,13 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Grammar {
     const [only] = numbers;
     return base + (numbers.length === 1 && only !== undefined ? only * 2 : setOf(numbers) * 2 + 1);
   });
+  // Every word is tried as a beginning: so all ways from there stand in one place.
+  const inner = joined(graph.inner);
+  const first = joined(graph.first, graph.inner);
+  first.edges.push({ by: FREE, to: inner });
   return {
-    first: nodes.placeOf(graph.first),
-    inner: nodes.placeOf(graph.inner),
+    first: nodes.placeOf(first),
+    inner: nodes.placeOf(inner),
     nodes: nodes.numbers(),
     size: nodes.size,
     words: words.all.join(" "),
@@ -57,6 +61,17 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Grammar {
     classes: [...classes.keys()].join(" "),
     homes: shorts(homesOf(sets.all, words.all.length)),
   };
+}
+
+/** A node with the edges of all that is reached from it without a word, but for what is reached over `beyond`. */
+function joined(from: Node, beyond?: Node): Node {
+  const reached = new Set([from]);
+  const edges: Edge[] = [];
+  for (const { edges: own } of reached)
+    for (const edge of own)
+      if (edge.by !== FREE) edges.push(edge);
+      else if (edge.to !== beyond) reached.add(edge.to);
+  return { edges, accepts: [] };
 }
 
 /** Of every word the sets that have it, as a grammar counts them. */
