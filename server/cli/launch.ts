@@ -14,14 +14,17 @@ const name = `${CORDIAL_CODE}-${process.version}-${process.arch}-${/^[a-z]+$/.te
 const kept = join(__dirname, "compiled", `${name}.bin`);
 
 const mayKeep = !process.env.NODE_DISABLE_COMPILE_CACHE;
-const before = mayKeep ? compiledBefore() : undefined;
-const script = new Script(wrap(readFileSync(code, "latin1")), {
-  filename: code,
-  ...(before && { cachedData: before }),
-});
+const { script, size } = load(mayKeep ? compiledBefore() : undefined);
 // A helping thread does a part of what its process does.
 if (mayKeep && isMainThread) process.on("exit", keep);
 script.runInThisContext()({}, createRequire(code), {}, __filename, dirname(code));
+
+/** Tells how many bytes had been kept, but does not hold on to them. */
+function load(cachedData: Buffer | undefined): { script: Script; size: number } {
+  const options = { filename: code, ...(cachedData && { cachedData }) };
+  const script = new Script(wrap(readFileSync(code, "latin1")), options);
+  return { script, size: cachedData?.length ?? 0 };
+}
 
 function compiledBefore(): Buffer | undefined {
   try {
@@ -40,7 +43,7 @@ function keep(outcome: number): void {
   const isUsable = script.cachedDataRejected === false;
   if (outcome > 1 || (isUsable && task !== "lsp")) return;
   const compiled = script.createCachedData();
-  if (isUsable && compiled.length < (before?.length ?? 0) * 1.1) return;
+  if (isUsable && compiled.length < size * 1.1) return;
   try {
     mkdirSync(dirname(kept), { recursive: true });
     // Others may be starting from it at this moment.

@@ -1,5 +1,6 @@
 /** Flags what is left around a gap: a blank before a comma, two blanks, empty brackets. */
 import { defineRule, type Example, type Report } from "../rule.ts";
+import { lettered } from "../text/lettered.ts";
 import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -86,12 +87,12 @@ interface Trace {
 }
 
 function* tracesIn(text: string): Generator<Trace> {
-  for (const { 0: found, 1: before = "", index } of text.matchAll(BEFORE_MARK)) {
+  for (const { 0: found, 1: before = "", index } of text.matchAll(BEFORE_MARK(text))) {
     const start = index + before.length;
     const end = index + found.length;
     yield { span: { start, end }, message: say`There is a blank before “${text.charAt(end)}”.` };
   }
-  for (const { 0: found, 1: before = "", index } of text.matchAll(TWO_BLANKS))
+  for (const { 0: found, 1: before = "", index } of text.matchAll(TWO_BLANKS(text)))
     yield {
       span: { start: index + before.length, end: index + found.length },
       message: "There is more than one blank here.",
@@ -105,6 +106,6 @@ function* tracesIn(text: string): Generator<Trace> {
 }
 
 /** Not before a smiley or an ellipsis, nor behind a mark that stands alone. */
-const BEFORE_MARK = /([\p{L}\p{N}])[^\S\n]{1,10}(?=,(?!,)(?:\s|$)|\.(?:\s|$))/gu;
-const TWO_BLANKS = /([\p{L}\p{N},;])[^\S\n]{2,10}(?=[\p{L}\p{N}])/gu;
+const BEFORE_MARK = lettered(/([\p{L}\p{N}])[^\S\n]{1,10}(?=,(?!,)(?:\s|$)|\.(?:\s|$))/gu);
+const TWO_BLANKS = lettered(/([\p{L}\p{N},;])[^\S\n]{2,10}(?=[\p{L}\p{N}])/gu);
 const EMPTY = /[^\S\n]{0,3}(?:\([^\S\n]{0,5}\)|\[[^\S\n]{0,5}\])/g;

@@ -2,7 +2,7 @@
 
 /**
  * Tells which pattern is meant for a text: for one of ASCII alone a copy that knows no other letters, which says the same.
- * @param pattern may hold `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` and `\p{N}`.
+ * @param pattern may hold properties of characters that are listed below.
  */
 export function lettered(pattern: RegExp): (text: string) => RegExp {
   let plain: RegExp | undefined;
@@ -23,6 +23,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ["Ll", "a-z"],
   ["M", ""],
   ["N", "0-9"],
+  ["So", ""],
+  ["Extended_Pictographic", ""],
+  ["Emoji_Modifier", ""],
 ]);
 
 function plainly(source: string): string {

@@ -1,4 +1,5 @@
 /** Finds what lists and profiles put into a name that nobody would say aloud. */
+import { lettered } from "../../text/lettered.ts";
 import { fold } from "./fold.ts";
 import { isAffix, isInitial, isParticle, partsOf } from "./parts.ts";
 
@@ -12,17 +13,17 @@ export interface Dirt {
 /** The first flaw of a name. Two given names, hyphens, particles and titles in front are none. */
 export function dirtOf(full: string): Dirt | undefined {
   if (isPlain(full)) return undefined;
-  if (NOBODY.has(full.trim().toLowerCase()) || !/\p{L}/u.test(full)) return { kind: "nobody" };
-  const plain = full.normalize("NFKC").replaceAll(SIGNS, " ").replaceAll(/ {2,}/g, " ").trim();
+  if (NOBODY.has(full.trim().toLowerCase()) || !LETTER(full).test(full)) return { kind: "nobody" };
+  const plain = full.normalize("NFKC").replaceAll(SIGNS(full), " ").replaceAll(/ {2,}/g, " ").trim();
   const { words, familyWords } = partsOf(plain);
   const [first, second] = words;
   if (first === undefined) return { kind: "nobody" };
   const name = familyWords > 0 ? plain : nameWithin(plain, words.at(-1)?.end ?? 0);
   const clean = recased(name);
-  if (full.replaceAll(SIGNS, " ") !== full) return { kind: "signs", clean };
+  if (full.replaceAll(SIGNS(full), " ") !== full) return { kind: "signs", clean };
   if (full.normalize("NFKC") !== full.normalize("NFC")) return { kind: "letters", clean };
   if (name !== plain) return { kind: "behind", clean };
-  if (clean !== name) return { kind: /\p{Ll}/u.test(name) ? "small" : "capitals", clean };
+  if (clean !== name) return { kind: SMALL(name).test(name) ? "small" : "capitals", clean };
   const isAllInitials = isInitial(first) && second !== undefined && words.slice(1, -1).every(isInitial);
   return isAllInitials ? { kind: "initial" } : undefined;
 }
@@ -47,14 +48,21 @@ const NOBODY: ReadonlySet<string> = new Set([
   "name",
   "linkedin member",
 ]);
-const SIGNS = /[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\u200d|\ufe0f/gu;
+const SIGNS = lettered(/[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\u200d|\ufe0f/gu);
+const LETTER = lettered(/\p{L}/u);
+const CAPITAL = lettered(/\p{Lu}/u);
+const CAPITALS = lettered(/\p{Lu}{3}/u);
+const SMALL = lettered(/\p{Ll}/u);
+const SMALLS = lettered(/\p{Ll}{2}/u);
+const NICKNAME = lettered(/^ (?:\(\p{L}+\)|"\p{L}+"|“\p{L}+”)/u);
 
 /** `Jensen Jr.`, `Jensen III`: told apart from the parent. */
 const GENERATION = /^,? (?:jr|sr|ii|iii|iv)\b\.?/i;
 
 /** The name with a nickname and a generation behind it, without anything else. */
 function nameWithin(plain: string, end: number): string {
-  const nickname = /^ (?:\(\p{L}+\)|"\p{L}+"|“\p{L}+”)/u.exec(plain.slice(end))?.[0] ?? "";
+  const rest = plain.slice(end);
+  const nickname = NICKNAME(rest).exec(rest)?.[0] ?? "";
   const isName = partsOf(plain).nicknames.some(({ text }) => nickname.includes(text));
   const named = isName ? end + nickname.length : end;
   return plain.slice(0, named + (GENERATION.exec(plain.slice(named))?.[0].length ?? 0));
@@ -62,8 +70,8 @@ function nameWithin(plain: string, end: number): string {
 
 /** With a capital for each word where all are capitals or all are small; as it is otherwise. */
 function recased(name: string): string {
-  const isCapitals = !/\p{Ll}/u.test(name) && /\p{Lu}{3}/u.test(name);
-  const isSmall = !/\p{Lu}/u.test(name) && /\p{Ll}{2}/u.test(name);
+  const isCapitals = !SMALL(name).test(name) && CAPITALS(name).test(name);
+  const isSmall = !CAPITAL(name).test(name) && SMALLS(name).test(name);
   if (!isCapitals && !isSmall) return name;
   const small = name.toLowerCase();
   return small.replaceAll(/\p{L}+(?:['’]\p{Ll}(?!\p{L}))?/gu, (word, at: number) => {
