@@ -82,12 +82,12 @@ export function answersTo(person: Person, written: string): boolean {
   if (written === person.first) return true;
   if (SIMPLE.test(written)) return answersToWord(person, written.toLowerCase());
   const folded = fold(written);
-  if (!/\s/.test(folded) && person.words.some((name) => sameName(name, folded))) return true;
+  if (!/\s/.test(folded) && person.words.some((name) => standsFor(person, name, folded))) return true;
   if (isPetName(person, folded)) return true;
   const names = namesOf(person);
   if (names.length === 0) return true;
   const called = withoutTitles(wordsIn(written, 0)).flatMap(splitHyphen);
-  return called.every((word) => answers(word, names));
+  return called.every((word) => answers(person, word, names));
 }
 
 /** The common case, fast: a single word, folded, of nothing but letters from a to z. */
@@ -96,17 +96,29 @@ function answersToWord(person: Person, word: string): boolean {
   if (TITLES.has(word) || names.every((name) => scriptOf(name) !== "Latin")) return true;
   const isKnown = names.some((name) =>
     name.charCodeAt(0) === word.charCodeAt(0)
-      ? name.length === 1 || sameName(name, word)
+      ? name.length === 1 || standsFor(person, name, word)
       : areForms(name, word),
   );
   return isKnown || isPetName(person, word);
 }
 
+/**
+ * Whether a folded word may stand for a name of theirs: as a form of it, or as a beginning. Only of a family name no given
+ * name is the beginning: John is somebody else than Emily Johnson.
+ */
+const standsFor = (person: Person, name: string, word: string): boolean =>
+  sameName(name, word) &&
+  (areForms(name, word) ||
+    !isGivenName(word) ||
+    name.length < word.length ||
+    givenNames(person).includes(name));
+
+const givenNames = ({ first, alternatives }: Person): string[] =>
+  [first, ...alternatives].flatMap((called) => called.split(/[\s-]+/).map(fold));
+
 /** Whether a folded word is made of one of their given names, or the other way round: of a family name nobody makes “Jenny”. */
-const isPetName = ({ first, alternatives }: Person, word: string): boolean =>
-  [first, ...alternatives]
-    .flatMap((called) => called.split(/[\s-]+/).map(fold))
-    .some((name) => isPetForm(word, name) || isPetForm(name, word));
+const isPetName = (person: Person, word: string): boolean =>
+  givenNames(person).some((name) => isPetForm(word, name) || isPetForm(name, word));
 
 const SIMPLE = /^[A-Za-z]{2,}$/;
 
@@ -203,7 +215,7 @@ const PLAIN_WORDS = /^[A-Za-z]+ [A-Za-z]+$/;
 
 const splitHyphen = ({ text }: Word): string[] => withoutHonorific(text).split(HYPHEN).filter(Boolean);
 
-function answers(word: string, names: readonly string[]): boolean {
+function answers(person: Person, word: string, names: readonly string[]): boolean {
   const bare = fold(word.replaceAll(".", ""));
   const spelled = foldSpelled(word);
   if (bare === "") return true;
@@ -218,7 +230,8 @@ function answers(word: string, names: readonly string[]): boolean {
       comparable.join("").includes(bare)
     );
   return comparable.some(
-    (name) => sameName(name, bare) || name === spelled || (name.length === 1 && bare.startsWith(name)),
+    (name) =>
+      standsFor(person, name, bare) || name === spelled || (name.length === 1 && bare.startsWith(name)),
   );
 }
 
