@@ -51,16 +51,13 @@ const web: BuildOptions = { platform: "browser", target: "es2023" };
 const client: BuildOptions = { ...web, format: "cjs", external: ["vscode", "node:*"] };
 const launch: BuildOptions = { ...node, banner: { js: "#!/usr/bin/env node" } };
 
-// In signs of one byte, which is how V8 then keeps them; what editors download takes less room otherwise.
-const code: BuildOptions = { ...node, charset: "ascii" };
-
 /** By the names of the files that come out. */
 const BUNDLES: Readonly<Record<string, readonly [entry: string, options: BuildOptions]>> = {
   "client/main.cjs": ["client/main.ts", client],
   "client/preview.js": ["client/preview/view/view.ts", { ...web, format: "iife" }],
   "server/thread.cjs": ["server/thread.ts", node],
   "server/worker.js": ["server/worker.ts", { ...web, format: "iife" }],
-  "command.cjs": ["server/cli/main.ts", code],
+  "command.cjs": ["server/cli/main.ts", node],
 };
 
 const checksumOf = (code: Buffer): string => createHash("sha256").update(code).digest("hex").slice(0, 16);
@@ -68,8 +65,6 @@ const checksumOf = (code: Buffer): string => createHash("sha256").update(code).d
 export async function bundle({ into, version, homepage, dev = false }: Making): Promise<void> {
   const make = (name: string, entry: string, options: BuildOptions) =>
     build({
-      // Numbers are written as signs that take fewer bytes so.
-      charset: "utf8",
       ...options,
       entryPoints: [entry],
       outfile: join(into, name),
@@ -77,6 +72,8 @@ export async function bundle({ into, version, homepage, dev = false }: Making): 
       minify: !dev,
       sourcemap: dev,
       legalComments: "none",
+      // Numbers are written as signs that take fewer bytes so.
+      charset: "utf8",
       plugins: [phraseTable, wrappedOnce],
       logLevel: "warning",
       define: { ...unreachable, ...options.define, ...told({ version, homepage }) },

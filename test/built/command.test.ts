@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { folder } from "../support/command.ts";
 import { ROB } from "../support/drafts.ts";
@@ -17,6 +18,15 @@ describe("the process", () => {
     expect(code).toBe(1);
     expect(out).toBe(ROB.replace("Rob,\n", "Hi Rob,\n"));
     expect(err).toContain("kindest-regards");
+  });
+
+  test("finds what the sources find, whatever signs a text has", async () => {
+    const paths = globSync("examples/{flawed,good}/*.invite.md");
+    const { path, cordial } = folder(Object.fromEntries(paths.map((path) => [path, readFileSync(path)])));
+    const args = ["check", "--format", "json"];
+    const { out } = await cordial(args);
+    expect(out).toMatch(/[^\p{ASCII}]/u);
+    expect(JSON.parse((await runProcess(args, "", { cwd: path })).out)).toEqual(JSON.parse(out));
   });
 
   test("ends a watch at ctrl-c, with the last check's code", async () => {
