@@ -22,7 +22,8 @@ script.runInThisContext()({}, createRequire(code), {}, __filename, dirname(code)
 /** Tells how many bytes had been kept, but does not hold on to them. */
 function load(cachedData: Buffer | undefined): { script: Script; size: number } {
   const options = { filename: code, ...(cachedData && { cachedData }) };
-  const script = new Script(wrap(readFileSync(code, "utf8")), options);
+  // The bundler leaves nothing but ASCII in it.
+  const script = new Script(wrap(readFileSync(code, "latin1")), options);
   return { script, size: cachedData?.length ?? 0 };
 }
 
