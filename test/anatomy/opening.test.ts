@@ -55,6 +55,8 @@ test.each([
   "Dear Sir/Madam, please write.",
   "Hey man, see you at the quarry.",
   "Hi both, see you at the quarry.",
+  "Good morning mam, see you at the quarry.",
+  "Hello boss, see you at the quarry.",
 ])("A greeting to nobody by name is impersonal: %j", (text) => {
   expect(of(text, "greeting").map(({ detail }) => detail)).toEqual(["impersonal"]);
   expect(of(text, "name")).toEqual([]);

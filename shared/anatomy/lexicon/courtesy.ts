@@ -44,7 +44,7 @@ met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke 
 
 /** Who is greeted when nobody is: a greeting to one of these names no recipient. */
 export const NOBODY: ReadonlySet<string> = new Set(
-  `there all both everyone everybody team folks sir madam sirs ma'am professional professionals recruiter recruiters manager friend friends colleague colleagues hiring connection connections guys gentlemen
+  `there all both everyone everybody team folks sir madam sirs ma'am mam maam bhai bhaiya didi boss chief guv professional professionals recruiter recruiters manager friend friends colleague colleagues hiring connection connections guys gentlemen
   ladies whom esteemed fellow future potential partner partners candidate candidates again network linkedin member members customer valued mate mates buddy pal chum hun hon babe sweetie darling lovely lovelies honey dude bro bruv sis fam lads lass lassie girlie gang squad stranger y'all you yall people dear world respected
   prospective talent acquisition department editor editors committee owner founder user reader subscriber client host organizer organiser hr ceo cto damen herren zusammen madame monsieur mesdames
   speaker speakers developer developers attendee attendees applicant applicants participant participants sponsor sponsors volunteer volunteers author authors student students
