@@ -58,6 +58,10 @@ export const examples: readonly Example[] = [
     clean: "Hi Ines,\n\nThanks for the kind words about the exhibition.\n\nRui\n",
   },
   {
+    given: "to: Tim Okafor\nkind: reply",
+    clean: "Many thanks, Tim. How very kind of you; the levers arrive on Monday.\n\nJoyce\n",
+  },
+  {
     note: "Only a reply answers anything.",
     given: "to: Tim Shaw",
     clean: "Hi Tim,\n\nWe met at the signal box museum. May I stay in touch?\n\nJoyce\n",
