@@ -48,6 +48,10 @@ export const meeting: Phrasing = {
     {
       because: "asks for a meeting",
       phrases: `
+        ^ (coffee|lunch|tea|drink|drinks|beer|breakfast|pint|dinner) ..6 ?
+        (tell you|talk|speak|chat|discuss|explain|do it) ..3 (by|over the|on the) (phone|zoom|video) …
+        (show|tell) you in <number>|ten|fifteen|twenty (minutes|mins|min) …
+        (grateful|glad|appreciate|thankful|love) (for|of)? (five|ten|<number>|fifteen|twenty) <word>? (minutes|mins) …
         (love|like|happy|glad|great|nice|good|want|wanted|keen|hope|hoping|eager|worth|interested|interest|up|open|fancy|appreciate|welcome|need|lovely|pleasure|delighted|down) (to|for|in|if we could|a|an|if)? (have|schedule|set|get|hop|jump|arrange|grab|book|be|do|organise|organize|find|make|buy|invite|carve|share|on|setting|having|jumping|hopping|grabbing)? (on|up|a|an|in|you|your|some|for|time)? ..3 (call|chat|meeting|coffee|zoom|demo|conversation|meet|interview|lunch|convo|catchup|walkthrough|hop|phone|15min|virtual coffee|tea|beer|drink|chatting|dinner|breakfast)
         (worth|open to|up for|free for|time for|available for|fancy|want|how about|what about|quick|interested in|care for|down for) (a|an|another|some|quick|having|grabbing)? ..3 (call|chat|conversation|coffee|zoom|demo|lunch|meeting|convo|minutes|tea|catch up|beer|drink|phone)
         (chat|talk|meet|connect|speak|call|catch up|conversation|discuss|sync) (briefly|further|more|with you|live|sometime|again|over|about|it)? ..3 (this|next|tomorrow|today|on|sometime|later|in|some) (week|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|september|october|november|december|person|month|time|soon|the phone|zoom)

@@ -8,6 +8,7 @@ export const stockPhrase: Phrasing = {
       because: "says how you found the profile, which everyone did",
       detail: "profile",
       phrases: `
+        came across your (page|resume|cv|website|company) …
         (came|come|coming|stumbled|ran|was going|going|happened|chanced|went|stumbling) (across|upon|on|through|over|by|to come across|to find|into) (your|you) (linkedin|impressive|interesting|great|professional|amazing|online)? ..1 profile
         (saw|seen|found|noticed|viewed|reviewed|looked|looking|visited|checked|read|reviewing|browsing|noticing|liked|discovered|see|viewing|love|loved|like) (at|out|over|through|and liked|on)? your (linkedin|impressive|interesting|great|professional|amazing|online)? ..1 profile
         your (linkedin|impressive|interesting|great|professional|amazing|online|whole)? profile (on linkedin|here|really|immediately|also|has|was|is|looks|and)? ..1 (caught|stood|popped|appeared|came|showed|grabbed|jumped|impressed|interesting|great|impressive|intrigued|looks|suggested|captured|drew|seems|very)
