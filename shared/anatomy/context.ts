@@ -1,11 +1,13 @@
 /** Reads how the two know each other, how the writer knows of the recipient, or what they share. */
+
+import { unlessDoubtful } from "./alone.ts";
 import { APPLICATION } from "./context/application.ts";
 import { MEETING } from "./context/meeting.ts";
 import { MOMENT } from "./context/moment.ts";
 import { PEOPLE } from "./context/people.ts";
 import { SHARED } from "./context/shared.ts";
 import { READ, WORK } from "./context/work.ts";
-import type { Phrasing } from "./reader.ts";
+import type { Phrasing, Reader } from "./reader.ts";
 
 export const context: Phrasing = {
   kind: "context",
@@ -149,4 +151,18 @@ export const context: Phrasing = {
     (preparing|prepare|writing|submitting|finishing) (my|an) application
     your (next|own|current|existing|first) (hire|project|order|event|invoice|campaign|website|site|team|order|home|roof)
   `,
+};
+
+/**
+ * Whoever says that they found the profile has seldom seen more than it, and what they would or might do is not what they
+ * know; unless fields or phrases of the house say what counts.
+ */
+export const contextReader: Reader = {
+  kind: "context",
+  judge: unlessDoubtful(
+    ({ isWished }, { about, of }) =>
+      about.known === undefined &&
+      about.readOwn === undefined &&
+      (isWished || of("stock-phrase").some(({ detail }) => detail === "profile")),
+  ),
 };

@@ -1,5 +1,6 @@
 /** Reads that the writer asks for a call, a meeting or a slot of time. */
 import { overlaps } from "../text/span.ts";
+import { unlessDoubtful } from "./alone.ts";
 import type { Element } from "./element.ts";
 import type { Look, Phrasing, Reader } from "./reader.ts";
 
@@ -334,11 +335,18 @@ export const meeting: Phrasing = {
 export const meetingReader: Reader = { kind: "meeting", judge };
 
 /** Only a sentence that names a time or a way to meet asks for a meeting: "does it still work for your team?" does not. */
-function judge(own: readonly Element[], { sentences }: Look): readonly Element[] {
+function judge(own: readonly Element[], look: Look): readonly Element[] {
+  const { sentences } = look;
   const ways = own.filter(({ detail }) => detail === "way");
   const asked = own.filter(({ detail }) => detail !== "way");
-  return asked.filter(({ span }) => {
+  const named = asked.filter(({ span }) => {
     const sentence = sentences.find((one) => overlaps(one, span));
     return sentence !== undefined && ways.some((way) => overlaps(way.span, sentence));
   });
+  return believed(named, look);
 }
+
+/** A meeting is asked for in a question, with "could" or "would", or at the end; before that it is told of. */
+const believed = unlessDoubtful(
+  ({ isLast, isOnly, asks, isWished }) => !(isLast || isOnly || asks || isWished),
+);

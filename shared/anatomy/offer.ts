@@ -1,5 +1,6 @@
 /** Reads what is in it for the recipient. */
 import { overlaps } from "../text/span.ts";
+import { unlessDoubtful } from "./alone.ts";
 import type { Element } from "./element.ts";
 import { FAVOR } from "./offer/favor.ts";
 import type { Look, Phrasing, Reader } from "./reader.ts";
@@ -342,9 +343,14 @@ export const offer: Phrasing = {
 export const offerReader: Reader = { kind: "offer", judge };
 
 /** Whoever sells gives nothing by showing, bringing or doing what is sold. */
-function judge(own: readonly Element[], { of }: Look): readonly Element[] {
+function judge(own: readonly Element[], look: Look): readonly Element[] {
+  const { of } = look;
   const wares = own.filter(({ detail }) => detail === "ware");
   const given = own.filter(({ detail }) => detail !== "ware");
-  if (of("pitch").length === 0) return given;
-  return given.filter(({ span }) => !wares.some((ware) => overlaps(ware.span, span)));
+  if (of("pitch").length === 0) return believed(given, look);
+  const free = given.filter(({ span }) => !wares.some((ware) => overlaps(ware.span, span)));
+  return believed(free, look);
 }
+
+/** Where a meeting is asked for, what is said before the end prepares it: "I would be happy to send the questions first." */
+const believed = unlessDoubtful(({ isLast, asks }, { of }) => of("meeting").length > 0 && (!isLast || asks));

@@ -1,4 +1,5 @@
 /** Reads what the connection is for. */
+import { unlessDoubtful } from "./alone.ts";
 import type { Element } from "./element.ts";
 import type { Look, Phrasing, Reader } from "./reader.ts";
 import { ERRAND } from "./reason/errand.ts";
@@ -139,7 +140,19 @@ export const reason: Phrasing = {
   `,
 };
 
-export const reasonReader: Reader = { kind: "reason", read };
+/** A short note that thanks, praises or asks to connect is written for that. */
+export const reasonReader: Reader = {
+  kind: "reason",
+  read,
+  judge: unlessDoubtful(
+    (_, { tokens, of }, { detail }) =>
+      detail === undefined &&
+      tokens.filter(({ kind }) => kind === "word").length < SHORT &&
+      (of("warmth").length > 0 || of("request").length > 0),
+  ),
+};
+
+const SHORT = 20;
 
 function read(look: Look): readonly Element[] {
   if (look.of("reason").length > 0) return [];

@@ -1,5 +1,6 @@
 /** Reads thanks, pleasure, compliments and good wishes; a closing formula alone is none. */
-import type { Phrasing } from "./reader.ts";
+import { unlessDoubtful } from "./alone.ts";
+import type { Phrasing, Reader } from "./reader.ts";
 import { PASSING } from "./warmth/passing.ts";
 
 export const warmth: Phrasing = {
@@ -309,4 +310,12 @@ export const warmth: Phrasing = {
     (hope|hoping) to (hear|connect|learn|speak|meet|see|get|talk|work)
     (i am|i'm|we are|am) (very|so|really)? excited (about|to)
   `,
+};
+
+/** Who is pleased says so at once: late in the note, or after "would", it is what they ask for that would please them. */
+export const warmthReader: Reader = {
+  kind: "warmth",
+  judge: unlessDoubtful(
+    ({ starts, isLast, isWished }, _, { detail }) => detail !== "wish" && (isWished || (isLast && !starts)),
+  ),
 };
