@@ -39,15 +39,20 @@ export function isBare({
   elements,
   sentences,
 }: Pick<Reading, "text" | "elements" | "sentences">): boolean {
-  const covered = elements.filter(({ kind }) => SAYS_NOTHING.has(kind)).map(({ span }) => span);
+  const covered = elements.filter((one) => SAYS_NOTHING.has(one.kind) || isWish(one)).map(({ span }) => span);
   const isSaid = (element: Element): boolean =>
-    SAYS_SOMETHING.has(element.kind) && !elements.some((other) => isPolite(element, other));
+    SAYS_SOMETHING.has(element.kind) &&
+    !isWish(element) &&
+    !elements.some((other) => isPolite(element, other));
   if (!elements.some(({ kind }) => ASKS.has(kind)) || elements.some(isSaid)) return false;
   if (sentences.some((sentence) => isOwn(text, sentence, covered))) return false;
   if (elements.some((element) => element.kind === "collector" && isParticular(text, element, sentences)))
     return false;
   return wordsOutside(text, covered) <= MOST_WORDS;
 }
+
+/** "Have a great day!" may be wished to anybody. */
+const isWish = ({ kind, detail }: Element): boolean => kind === "warmth" && detail === "wish";
 
 /** "I'd be honoured to have you in my network" has no warmth, reason or offer of its own. */
 const isPolite = ({ kind, span }: Element, said: Element): boolean =>

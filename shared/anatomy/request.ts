@@ -16,6 +16,7 @@ export const request: Phrasing = {
         (have you|having you) (in|as part of|as a part of) (my|our) network
         (be|become|being) (a)? (part|member) of (your|my) network
         ^ connect ?
+        (sense|good|nice|great) (for us|for the two of us)? to (know each other|know one another)
         connection request sent
         open to it ?
         (connecting|connect) (with you|here|on linkedin)? $
