@@ -51,6 +51,6 @@ const fills = ({ span }: Element, { start, end }: Sentence): boolean =>
   span.start <= start && end - span.end < MARGIN;
 
 const FRAME: readonly ElementKind[] = ["greeting", "closing", "signature"];
-const WISHES: ReadonlySet<string> = new Set(["would", "could", "will", "can", "might", "may"]);
+const WISHES: ReadonlySet<string> = new Set(["would", "could", "can", "might", "may"]);
 /** A quotation mark, or a full stop and a space. */
 const MARGIN = 3;

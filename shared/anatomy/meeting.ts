@@ -49,6 +49,8 @@ export const meeting: Phrasing = {
     {
       because: "asks for a meeting",
       phrases: `
+        ^ (please)? (call|phone|ring) me (on|at|when|anytime|whenever|this|tomorrow|back)
+        let us (set|line|sort|get|put|fix|book|pencil|arrange) (something|this|it|one|that) …
         ^ (coffee|lunch|tea|drink|drinks|beer|breakfast|pint|dinner) ..6 ?
         (tell you|talk|speak|chat|discuss|explain|do it) ..3 (by|over the|on the) (phone|zoom|video) …
         (show|tell) you in <number>|ten|fifteen|twenty (minutes|mins|min) …
@@ -346,7 +348,7 @@ function judge(own: readonly Element[], look: Look): readonly Element[] {
   return believed(named, look);
 }
 
-/** A meeting is asked for in a question, with "could" or "would", or at the end; before that it is told of. */
+/** A meeting is asked for in a question, with "could" or "would", at the end, or in so many words; else it is told of. */
 const believed = unlessDoubtful(
-  ({ isLast, isOnly, asks, isWished }) => !(isLast || isOnly || asks || isWished),
+  ({ starts, isLast, isOnly, asks, isWished }) => !(starts || isLast || isOnly || asks || isWished),
 );

@@ -21,6 +21,7 @@ export const offer: Phrasing = {
     {
       because: "offers something",
       phrases: `
+        (get|save) you (a|an|some) (copy|seat|place|ticket|sample) …
         (i|we) (will|can) (do my best|do our best|make sure|see to it|try my best) …
         if you (would|'d)? like ,? (i|we) (can|could|will|would) (<give>|tell|ask|write|draft|talk|walk|explain|put|look) …
         (slides|photos|recording|notes|worksheet|template|minutes|pictures|guide) ..4 (is|are) (here|attached|below|up|online|yours) …
@@ -207,7 +208,7 @@ export const offer: Phrasing = {
   never: `
     anything (else)? you need from (me|us)
     send (the|my|our) (questions|agenda) …
-    be of use
+    (whether|how|see if) ..1 (we|i) (could|can) be of use
     introduce you to (<slot>|<Name>) (.|!|,|$)
     put your (website|company|business|product|brand|site|store) …
     keep (the|this|our|that) (conversation|discussion|chat|dialogue) …
@@ -353,4 +354,6 @@ function judge(own: readonly Element[], look: Look): readonly Element[] {
 }
 
 /** Where a meeting is asked for, what is said before the end prepares it: "I would be happy to send the questions first." */
-const believed = unlessDoubtful(({ isLast, asks }, { of }) => of("meeting").length > 0 && (!isLast || asks));
+const believed = unlessDoubtful(
+  ({ isLast, isOnly, asks }, { of }) => of("meeting").length > 0 && (asks || !(isLast || isOnly)),
+);

@@ -1,4 +1,5 @@
 /** Reads what the connection is for. */
+import { overlaps } from "../text/span.ts";
 import { unlessDoubtful } from "./alone.ts";
 import type { Element } from "./element.ts";
 import type { Look, Phrasing, Reader } from "./reader.ts";
@@ -140,15 +141,17 @@ export const reason: Phrasing = {
   `,
 };
 
-/** A short note that thanks, praises or asks to connect is written for that. */
+/** A short note that thanks or praises is written for that, unless it asks. */
 export const reasonReader: Reader = {
   kind: "reason",
   read,
   judge: unlessDoubtful(
-    (_, { tokens, of }, { detail }) =>
+    ({ asks, isWished }, { tokens, of }, { detail, span }) =>
+      !asks &&
+      !isWished &&
       detail === undefined &&
-      tokens.filter(({ kind }) => kind === "word").length < SHORT &&
-      (of("warmth").length > 0 || of("request").length > 0),
+      of("warmth").some((one) => !overlaps(one.span, span)) &&
+      tokens.filter(({ kind }) => kind === "word").length < SHORT,
   ),
 };
 

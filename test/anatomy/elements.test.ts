@@ -27,7 +27,7 @@ describe("Context is read in", () => {
     "⟦Congratulations on your new role at Northwind⟧!",
     "I ⟦saw you led the restoration of the old mill⟧.",
     "⟦I applied for the archivist position at your museum last week⟧.",
-    "⟦Your name keeps coming up when people talk about tidal power⟧.",
+    "⟦Your name came up when people talked about tidal power⟧.",
     "⟦You taught me to weld in 2009⟧.",
     "⟦Fellow Leeds graduate here⟧, ⟦class of 2011⟧.",
     "I've ⟦been following your work on bird migration for years⟧.",

@@ -127,6 +127,7 @@ describe("A note that collects", () => {
     "I'd love to connect and expand my professional network.",
     "Hi Ana, let's connect and grow our networks!",
     "I want to expand my network, Ana, so please accept!",
+    "Hi Ana, I'm sending you a request to connect. Have a lovely week!",
   ])("says nothing of its own: %s", (text) => {
     expect(isBareNote(text)).toBe(true);
   });
