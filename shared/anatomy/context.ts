@@ -1,5 +1,4 @@
 /** Reads how the two know each other, how the writer knows of the recipient, or what they share. */
-
 import { unlessDoubtful } from "./alone.ts";
 import { APPLICATION } from "./context/application.ts";
 import { MEETING } from "./context/meeting.ts";

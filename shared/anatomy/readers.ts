@@ -1,5 +1,4 @@
 /** All readers that look at a whole note. */
-
 import { contactDetail } from "./contact-detail.ts";
 import { contextReader } from "./context.ts";
 import { meetingReader } from "./meeting.ts";
