@@ -356,5 +356,6 @@ function judge(own: readonly Element[], look: Look): readonly Element[] {
 
 /** Where a meeting is asked for, what is said before the end prepares it: "I would be happy to send the questions first." */
 const believed = unlessDoubtful(
-  ({ isLast, isOnly, asks }, { of }) => of("meeting").length > 0 && (asks || !(isLast || isOnly)),
+  ({ isLast, isOnly, asks }, { of }, { span }) =>
+    of("meeting").some((meeting) => !overlaps(meeting.span, span)) && (asks || !(isLast || isOnly)),
 );

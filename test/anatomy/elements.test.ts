@@ -28,6 +28,7 @@ describe("Context is read in", () => {
     "I ⟦saw you led the restoration of the old mill⟧.",
     "⟦I applied for the archivist position at your museum last week⟧.",
     "⟦Your name came up when people talked about tidal power⟧.",
+    "Thanks ⟦for sharing the clear slides from the peat congress⟧.",
     "⟦You taught me to weld in 2009⟧.",
     "⟦Fellow Leeds graduate here⟧, ⟦class of 2011⟧.",
     "I've ⟦been following your work on bird migration for years⟧.",

@@ -27,7 +27,10 @@ const NOTES: readonly (readonly [ElementKind, yes: string, no: string])[] = [
     `I am planning to join the evening course at your college. Are the fees worth it? Please advise.
     We're raising £400k for the ferry, and forty customers pay us. May I send you the deck?
     Do you know a good joiner? We pay a referral bonus of £200.
-    Our members would love to hear you. We cover travel and a small fee. Could we find a date?`,
+    Our members would love to hear you. We cover travel and a small fee. Could we find a date?
+    My crew of nine is trying to cut waiting times at the lock by 30%, and your plan looks sound. Worth a chat?
+    I am writing about clinical trials in small towns, and our readers ask for it. I would love to quote you. Open to a call?
+    Your ward came up among other leads. We measured a drop of 20% in falls. Would you be up for a coffee?`,
   ],
   [
     "meeting",
@@ -70,6 +73,7 @@ const NOTES: readonly (readonly [ElementKind, yes: string, no: string])[] = [
     I want more of you kiln people in my network.
     I'm looking for curious people to add to my network.`,
     `We have 12 connections in common.
+    Happy to share our numbers if that helps.
     I'd like to learn more about the people in my network.`,
   ],
   [
