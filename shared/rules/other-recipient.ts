@@ -7,7 +7,7 @@ import { answersTo } from "../batch/person.ts";
 import { toSource } from "../batch/sent.ts";
 import { valueOf } from "../batch/values.ts";
 import { defineRule, type Example, type Report } from "../rule.ts";
-import { lettered } from "../text/lettered.ts";
+import { tester } from "../text/lettered.ts";
 import { say } from "../text/say.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -135,7 +135,7 @@ const isGoBetween = (invite: Invite, note: Note, span: Span): boolean =>
     (context) => context.detail === "mutual" && overlaps(context.span, span),
   );
 
-const WORD = lettered(/^\p{L}{2,}$/u);
+const isWord = tester(/^\p{L}{2,}$/u);
 
 /** The names of many people, so that looking for all of them in a note takes no longer than for one. */
 class Names {
@@ -153,7 +153,7 @@ class Names {
         this.#starts.add(one);
         this.#full.set(`${one} ${last}`, person);
       }
-      if (WORD(first).test(first)) this.#first.set(fold(first), person);
+      if (isWord(first)) this.#first.set(fold(first), person);
     }
   }
 

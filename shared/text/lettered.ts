@@ -9,6 +9,12 @@ export function lettered(pattern: RegExp): (text: string) => RegExp {
   return (text) => (isPlain(text) ? (plain ??= new RegExp(plainly(pattern.source), pattern.flags)) : pattern);
 }
 
+/** The same for whoever only asks whether a text has what a pattern says. @param pattern neither global nor sticky. */
+export function tester(pattern: RegExp): (text: string) => boolean {
+  const patternFor = lettered(pattern);
+  return (text) => patternFor(text).test(text);
+}
+
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > LAST_OF_ASCII) return false;
   return true;

@@ -1,7 +1,7 @@
 /** Finds what lists and profiles put into a name that nobody would say aloud. */
-import { lettered } from "../../text/lettered.ts";
+import { lettered, tester } from "../../text/lettered.ts";
 import { fold } from "./fold.ts";
-import { isAffix, isInitial, isParticle, partsOf } from "./parts.ts";
+import { hasCapital, hasSmall, isAffix, isInitial, isParticle, partsOf } from "./parts.ts";
 
 export interface Dirt {
   /** `nobody`: what a list writes where it has no name; `behind`: degrees, pronouns or a headline behind the name. */
@@ -13,7 +13,7 @@ export interface Dirt {
 /** The first flaw of a name. Two given names, hyphens, particles and titles in front are none. */
 export function dirtOf(full: string): Dirt | undefined {
   if (isPlain(full)) return undefined;
-  if (NOBODY.has(full.trim().toLowerCase()) || !LETTER(full).test(full)) return { kind: "nobody" };
+  if (NOBODY.has(full.trim().toLowerCase()) || !hasLetter(full)) return { kind: "nobody" };
   const plain = full.normalize("NFKC").replaceAll(SIGNS(full), " ").replaceAll(/ {2,}/g, " ").trim();
   const { words, familyWords } = partsOf(plain);
   const [first, second] = words;
@@ -23,7 +23,7 @@ export function dirtOf(full: string): Dirt | undefined {
   if (full.replaceAll(SIGNS(full), " ") !== full) return { kind: "signs", clean };
   if (full.normalize("NFKC") !== full.normalize("NFC")) return { kind: "letters", clean };
   if (name !== plain) return { kind: "behind", clean };
-  if (clean !== name) return { kind: SMALL(name).test(name) ? "small" : "capitals", clean };
+  if (clean !== name) return { kind: hasSmall(name) ? "small" : "capitals", clean };
   const isAllInitials = isInitial(first) && second !== undefined && words.slice(1, -1).every(isInitial);
   return isAllInitials ? { kind: "initial" } : undefined;
 }
@@ -49,11 +49,9 @@ const NOBODY: ReadonlySet<string> = new Set([
   "linkedin member",
 ]);
 const SIGNS = lettered(/[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\u200d|\ufe0f/gu);
-const LETTER = lettered(/\p{L}/u);
-const CAPITAL = lettered(/\p{Lu}/u);
-const CAPITALS = lettered(/\p{Lu}{3}/u);
-const SMALL = lettered(/\p{Ll}/u);
-const SMALLS = lettered(/\p{Ll}{2}/u);
+const hasLetter = tester(/\p{L}/u);
+const hasCapitals = tester(/\p{Lu}{3}/u);
+const hasSmalls = tester(/\p{Ll}{2}/u);
 const NICKNAME = lettered(/^ (?:\(\p{L}+\)|"\p{L}+"|“\p{L}+”)/u);
 
 /** `Jensen Jr.`, `Jensen III`: told apart from the parent. */
@@ -70,8 +68,8 @@ function nameWithin(plain: string, end: number): string {
 
 /** With a capital for each word where all are capitals or all are small; as it is otherwise. */
 function recased(name: string): string {
-  const isCapitals = !SMALL(name).test(name) && CAPITALS(name).test(name);
-  const isSmall = !CAPITAL(name).test(name) && SMALLS(name).test(name);
+  const isCapitals = !hasSmall(name) && hasCapitals(name);
+  const isSmall = !hasCapital(name) && hasSmalls(name);
   if (!isCapitals && !isSmall) return name;
   const small = name.toLowerCase();
   return small.replaceAll(/\p{L}+(?:['’]\p{Ll}(?!\p{L}))?/gu, (word, at: number) => {

@@ -1,5 +1,5 @@
 /** Takes a written name apart: the words of the name itself, without titles, degrees, emoji and what stands in brackets. */
-import { lettered } from "../../text/lettered.ts";
+import { lettered, tester } from "../../text/lettered.ts";
 import type { Span } from "../../text/span.ts";
 import { fold } from "./fold.ts";
 import {
@@ -57,7 +57,7 @@ const HEADLINE = /\s[-–—·•/@]+\s|[|•;–—]/;
 const WORD = lettered(/\p{L}[\p{L}\p{M}\p{N}'’ʼ`.·‐‑-]*/gu);
 const DANGLING = /[.'’ʼ`·‐‑-]{1,9}$/u;
 const JOINED_TITLE = lettered(/^(?:dr|prof|mr|mrs|ms|ing)\.(?=\p{L}{2})/iu);
-const DOTTED = lettered(/^\p{Lu}\.?$|\.\p{L}+\.$/u);
+const isDotted = tester(/^\p{Lu}\.?$|\.\p{L}+\.$/u);
 
 /** The words of a text that stands at `offset`. */
 export function wordsIn(text: string, offset: number): Word[] {
@@ -65,23 +65,22 @@ export function wordsIn(text: string, offset: number): Word[] {
     const title = JOINED_TITLE(found).exec(found)?.[0].length ?? 0;
     const bare = found.slice(title);
     // A dot belongs to an initial or a title, not to the end of a sentence.
-    const end =
-      !DANGLING.test(bare) || DOTTED(bare).test(bare) || isTitle(bare) ? bare : bare.replace(DANGLING, "");
+    const end = !DANGLING.test(bare) || isDotted(bare) || isTitle(bare) ? bare : bare.replace(DANGLING, "");
     const start = offset + index + title;
     return { text: end, folded: fold(end.replaceAll(".", "")), start, end: start + end.length };
   });
 }
 
-const INITIALS = lettered(/^(?:\p{Lu}\.?){1,3}$/u);
-const CAPITAL = lettered(/\p{Lu}/u);
-const SMALL = lettered(/\p{Ll}/u);
+const areInitials = tester(/^(?:\p{Lu}\.?){1,3}$/u);
+export const hasCapital = tester(/\p{Lu}/u);
+export const hasSmall = tester(/\p{Ll}/u);
 
 export const isInitial = ({ text }: Pick<Word, "text">): boolean =>
-  INITIALS(text).test(text) && (text.length === 1 || text.includes("."));
+  areInitials(text) && (text.length === 1 || text.includes("."));
 export const isParticle = ({ folded }: Pick<Word, "folded">): boolean =>
   PARTICLES.has(folded) || /^(?:al|el|as|an|ash|ad|ar|ben|bin|abd)-/.test(folded);
 export const isCapitals = ({ text }: Pick<Word, "text">): boolean =>
-  text.length > 2 && CAPITAL(text).test(text) && !SMALL(text).test(text) && !text.includes(".");
+  text.length > 2 && hasCapital(text) && !hasSmall(text) && !text.includes(".");
 
 /** Whether a folded word is a title, a degree or a particle. */
 export const isAffix = (folded: string): boolean =>
@@ -105,7 +104,7 @@ const isOwnName = ({ text, folded }: Word, words: readonly Word[]): boolean =>
 
 /** Without the degrees behind, as long as a name is left. */
 function withoutCredentials(words: readonly Word[]): readonly Word[] {
-  const allCapitals = words.every(({ text }) => !SMALL(text).test(text));
+  const allCapitals = words.every(({ text }) => !hasSmall(text));
   let end = words.length;
   while (end > 1) {
     const word = words[end - 1];

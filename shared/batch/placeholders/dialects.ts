@@ -1,5 +1,5 @@
 /** Placeholders: Cordial's own `{{first_name}}`, those of other tools, and braces that do not match. */
-import { lettered } from "../../text/lettered.ts";
+import { tester } from "../../text/lettered.ts";
 import { canonicalName, meaningOf } from "./meaning.ts";
 import { type Slot, type SlotReader, slotOf } from "./slot.ts";
 import { ALIASES, CHOICE_WORDS } from "./words.ts";
@@ -20,7 +20,7 @@ export const braces: SlotReader = (text, at) => {
   if (opened.length !== closed.length) return slotOf("broken", span, name, convert);
   if (written === "") return slotOf("hole", span, "");
   if (isChoice(written)) return choice(span, written);
-  if (opened.length === 2 && mark === "" && OWN(inner).test(inner) && isOwnName(name))
+  if (opened.length === 2 && mark === "" && isOwn(inner) && isOwnName(name))
     return slotOf("own", span, name, { fallback });
   // What nobody would call a column is a remark to the writer.
   if (!isName(name))
@@ -47,11 +47,10 @@ export const otherDialects: SlotReader = (text, at) => {
 
 /** Bounded, so that a brace without an end costs little. */
 const BRACES = /(\{{1,3})([^{}\n]{0,300})(\}{0,3})/y;
-const OWN = lettered(/^\s*[\p{L}_][\p{L}\p{M}\p{N} _.-]*(?:\|(?!\s*(?:default|fallback)\b\s*[:=(])[^|]*)?$/u);
-const NAME = lettered(/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,3}$/u);
-const CODE = lettered(/^[\p{L}_$][\p{L}\p{N}_$.]*(?:\([^()]*\)|\[\d+\])*$/u);
-
-const WORD = lettered(/^[\p{L}_][\p{L}\p{N}_.-]*$/u);
+const isOwn = tester(/^\s*[\p{L}_][\p{L}\p{M}\p{N} _.-]*(?:\|(?!\s*(?:default|fallback)\b\s*[:=(])[^|]*)?$/u);
+const areWords = tester(/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_.-]+){0,3}$/u);
+const isCode = tester(/^[\p{L}_$][\p{L}\p{N}_$.]*(?:\([^()]*\)|\[\d+\])*$/u);
+const isWord = tester(/^[\p{L}_][\p{L}\p{N}_.-]*$/u);
 
 interface Dialect {
   readonly pattern: RegExp;
@@ -80,8 +79,7 @@ const isKnown = (written: string): boolean =>
 const isOwnName = (name: string): boolean => !name.includes(".") || /^\s*sender\s*\./i.test(name);
 
 /** A name is a word or a few, or the code of one: `name.split()[0]`. */
-const isName = (name: string): boolean =>
-  (name.length <= 60 && NAME(name).test(name)) || CODE(name).test(name);
+const isName = (name: string): boolean => (name.length <= 60 && areWords(name)) || isCode(name);
 
 /** The name and the fallback: after `|`, `||`, `| default:` or `:`. */
 function divide(written: string): { name: string; fallback?: string } {
@@ -109,7 +107,7 @@ function isChoice(written: string): boolean {
   if (others.length > 1 && others[0] !== "") return true;
   const name = first.trim();
   if (CHOICE_WORDS.has(name.toLowerCase())) return true;
-  return !WORD(name).test(name) && meaningOf(canonicalName(name)) === "other";
+  return !isWord(name) && meaningOf(canonicalName(name)) === "other";
 }
 
 function choice(span: Slot["span"], written: string): Slot {

@@ -1,5 +1,5 @@
 /** A place in a text that something else will fill: the type, and how a placeholder is spelled in Cordial's own way. */
-import { lettered } from "../../text/lettered.ts";
+import { tester } from "../../text/lettered.ts";
 import type { Span } from "../../text/span.ts";
 import { canonicalName, meaningOf, type SlotMeaning } from "./meaning.ts";
 
@@ -42,11 +42,11 @@ export function slotOf(
   };
 }
 
-const KEY = lettered(/^[\p{L}][\p{L}\p{M}\p{N}.-]*$/u);
+const isKey = tester(/^[\p{L}][\p{L}\p{M}\p{N}.-]*$/u);
 
 /** `first-name` and "there" as `{{first_name|there}}`; undefined for what cannot be a name. */
 function spell(name: string, fallback: string | undefined): string | undefined {
-  if (!KEY(name).test(name)) return undefined;
+  if (!isKey(name)) return undefined;
   const rest = fallback === undefined ? "" : `|${fallback.replace(/[{}|\r\n]/g, " ").trim()}`;
   // Who is greeted as `{name}` is greeted by the first name.
   return `{{${(name === "name" ? "first-name" : name).replaceAll("-", "_")}${rest}}}`;
