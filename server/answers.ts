@@ -33,7 +33,9 @@ import { toNoteAt } from "./translate.ts";
 
 export function noteAt({ document, verdict }: Checked, { position }: NoteAtParams): NoteAtAnswer | null {
   const place = noteToCopy(verdict, toOffset(document, position));
-  return place ? toNoteAt(place.note, place.invite.recipient, isFit(verdict, place.index, place.note)) : null;
+  if (place === undefined) return null;
+  const fit = isFit(verdict.found.of(place.index), place.note);
+  return toNoteAt(place.note, place.invite.recipient, fit);
 }
 
 export function nextUnsentFrom(

@@ -8,7 +8,7 @@ import {
   type SemanticTokensLegend,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { ELEMENT_KINDS } from "../shared/anatomy/element.ts";
+import { KINDS } from "../shared/anatomy/element.ts";
 import type { Colour } from "../shared/features/colours.ts";
 import type { Length } from "../shared/features/lengths.ts";
 import type { Lens } from "../shared/features/lenses.ts";
@@ -17,10 +17,9 @@ import { COMMANDS } from "../shared/protocol.ts";
 import type { Abilities } from "./abilities.ts";
 import { toRange } from "./positions.ts";
 
-const TOKEN_TYPES = Object.keys(ELEMENT_KINDS);
-const TYPE_OF: ReadonlyMap<string, number> = new Map(TOKEN_TYPES.map((kind, index) => [kind, index]));
+const TYPE_OF: ReadonlyMap<string, number> = new Map(KINDS.map((kind, index) => [kind, index]));
 
-export const LEGEND: SemanticTokensLegend = { tokenTypes: TOKEN_TYPES, tokenModifiers: [] };
+export const LEGEND: SemanticTokensLegend = { tokenTypes: [...KINDS], tokenModifiers: [] };
 
 /** @param colours in order of place, each within one line. */
 export function toTokens(document: TextDocument, colours: readonly Colour[]): SemanticTokens {

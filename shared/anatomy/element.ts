@@ -33,6 +33,9 @@ export const ELEMENT_KINDS = {
 
 export type ElementKind = keyof typeof ELEMENT_KINDS;
 
+/** In the order of the table. */
+export const KINDS = Object.keys(ELEMENT_KINDS).filter((kind): kind is ElementKind => kind in ELEMENT_KINDS);
+
 /** What a reader looks for in a note, in the order in which they meet it; what a trimmed note must not lose. */
 export const LOOKED_FOR: readonly ElementKind[] = [
   "greeting",

@@ -27,7 +27,8 @@ export function readBatch(text: string, previous?: Batch, house?: House, kept?: 
   }
   const preamble = comments.filter(({ start }) => start < first);
   const same = known && (kept ?? keptOfText(known.text, text));
-  const invites = known && same ? sectionsAgain(text, starts, known, same) : sections(text, starts, head);
+  const invites =
+    known && same ? sectionsAgain(text, starts, known, same) : [...sections(text, starts, head)];
   return { text, head, invites, mutes: mutesIn(text, preamble, "file") };
 }
 
@@ -38,8 +39,7 @@ export function readBatch(text: string, previous?: Batch, house?: House, kept?: 
 export function* sectionsOf(text: string, head: Head): Generator<Placed<Invite>, void> {
   const starts = startsOf(text, head.end, commentsIn(text, head.end));
   if (starts.length === 0) yield { offset: 0, value: readWhole(text, head) };
-  for (const [index, offset] of starts.entries())
-    yield { offset, value: readSection(text.slice(offset, starts[index + 1]), head) };
+  else yield* sections(text, starts, head);
 }
 
 /** Where the sections start: the headings of level 2 that are no comment. */
@@ -53,11 +53,10 @@ function startsOf(text: string, from: number, comments: ReturnType<typeof commen
   return starts;
 }
 
-const sections = (text: string, starts: readonly number[], head: Head): Placed<Invite>[] =>
-  starts.map((offset, index) => ({
-    offset,
-    value: readSection(text.slice(offset, starts[index + 1] ?? text.length), head),
-  }));
+function* sections(text: string, starts: readonly number[], head: Head): Generator<Placed<Invite>, void> {
+  for (const [index, offset] of starts.entries())
+    yield { offset, value: readSection(text.slice(offset, starts[index + 1]), head) };
+}
 
 /** The sections of a later version: those that lie in what was kept are what they were, so that an edit costs one section. */
 function sectionsAgain(

@@ -1,5 +1,5 @@
 /** What notes are made of, for what is shown of a whole file at every edit: read once, and kept as a few numbers each. */
-import { ELEMENT_KINDS, type Element, type ElementKind } from "../anatomy/element.ts";
+import { type Element, KINDS } from "../anatomy/element.ts";
 import { readNote } from "../anatomy/read.ts";
 import type { Invite, Note } from "../batch/batch.ts";
 
@@ -29,5 +29,3 @@ function unpack(packed: Int32Array): BareElement[] {
   }
   return elements;
 }
-
-const KINDS = Object.keys(ELEMENT_KINDS).filter((kind): kind is ElementKind => kind in ELEMENT_KINDS);

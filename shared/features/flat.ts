@@ -1,5 +1,5 @@
 /** Elements side by side: where they overlap, only one of them shows. */
-import { ELEMENT_KINDS } from "../anatomy/element.ts";
+import { KINDS } from "../anatomy/element.ts";
 import type { Span } from "../text/span.ts";
 import type { BareElement } from "./elements.ts";
 
@@ -25,7 +25,5 @@ export function flat<E extends BareElement>(elements: readonly E[]): Stretch<E>[
   }
   return pieces;
 }
-
-const KINDS: readonly string[] = Object.keys(ELEMENT_KINDS);
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -1,5 +1,5 @@
 /** Judging invitations by themselves: their notes are read, and the rules for notes and invitations look at them. */
-import { ELEMENT_KINDS, type ElementKind } from "../anatomy/element.ts";
+import { type ElementKind, KINDS } from "../anatomy/element.ts";
 import { languageOf } from "../anatomy/languages.ts";
 import { readNote } from "../anatomy/read.ts";
 import type { Reading } from "../anatomy/reading.ts";
@@ -161,7 +161,7 @@ function judgeSome(cases: readonly Case[], { ofInvites, ofNotes }: Panel): Judge
 }
 
 /** Kinds of elements as the bits of one number. */
-const BIT = new Map(Object.keys(ELEMENT_KINDS).map((kind, at) => [kind, 1 << at]));
+const BIT = new Map(KINDS.map((kind, at) => [kind, 1 << at]));
 const bitsOf = (kinds: readonly ElementKind[]): number =>
   kinds.reduce((bits, kind) => bits | (BIT.get(kind) ?? 0), 0);
 const kindsIn = ({ elements }: Reading): number =>

@@ -3,6 +3,7 @@ import type { Batch, Invite, Note } from "../batch/batch.ts";
 import { toSource } from "../batch/sent.ts";
 import { type Span, shift, touches } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
+import type { Finding } from "./finding.ts";
 
 export interface InvitePlace {
   readonly index: number;
@@ -73,9 +74,6 @@ export function noteToCopy(verdict: Verdict, offset: number): NotePlace | undefi
   return place && note && { ...place, note, span: noteSpan(note, place.offset) };
 }
 
-/** Whether an error concerns a note: of the note itself, or of its whole invitation. */
-export function isFit({ found }: Verdict, index: number, own: Note): boolean {
-  return !found
-    .of(index)
-    .some(({ severity, note }) => severity === "error" && (note === undefined || note === own));
-}
+/** Whether no error concerns a note, neither of the note itself nor of its whole invitation. @param findings of the invitation. */
+export const isFit = (findings: readonly Finding[], own: Note | undefined): boolean =>
+  !findings.some(({ severity, note }) => severity === "error" && (note === undefined || note === own));

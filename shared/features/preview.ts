@@ -9,9 +9,9 @@ import type { Recipient } from "../recipients/recipients.ts";
 import { said, say } from "../text/say.ts";
 import { covers, shift } from "../text/span.ts";
 import type { Verdict } from "./check.ts";
-import { byGravity, type Finding } from "./finding.ts";
+import { byGravity } from "./finding.ts";
 import { flat } from "./flat.ts";
-import { sectionAt } from "./places.ts";
+import { isFit, sectionAt } from "./places.ts";
 import { isNoteless, listedIn, type Sheet, sheetsOf } from "./sheets.ts";
 import { stateOf } from "./standing.ts";
 
@@ -124,9 +124,6 @@ const canBeMarked = (sheet: Sheet): boolean => {
 };
 
 const isWrittenIn = ({ letter }: Sheet): boolean => letter !== undefined && letter.notes.length > 0;
-
-const isFit = (findings: readonly Finding[], own: Finding["note"]): boolean =>
-  !findings.some(({ severity, note }) => severity === "error" && (note === undefined || note === own));
 
 const textOf = (reading: Reading, fit: boolean): CardText => ({
   label: reading.note.label,
