@@ -17,7 +17,7 @@ const mayKeep = !process.env.NODE_DISABLE_COMPILE_CACHE;
 const { script, size } = load(mayKeep ? compiledBefore() : undefined);
 // A helping thread does a part of what its process does.
 if (mayKeep && isMainThread) process.on("exit", keep);
-script.runInThisContext()({}, createRequire(code), {}, __filename, dirname(code));
+script.runInThisContext()({}, createRequire(code), {}, code, __dirname);
 
 /** Tells how many bytes had been kept, but does not hold on to them. */
 function load(cachedData: Buffer | undefined): { script: Script; size: number } {

@@ -1,5 +1,14 @@
 /** Compiles phrases into the numbers of a grammar. Nodes from which the same follows become one. */
-import { ACCEPTS, FREE, firstWord, type Grammar, shorts, UNLISTED } from "./grammar.ts";
+import {
+  ACCEPTS,
+  FREE,
+  firstWord,
+  type Grammar,
+  labelOfSet,
+  labelOfWord,
+  shorts,
+  UNLISTED,
+} from "./grammar.ts";
 import { type Edge, Graph, type Node } from "./graph.ts";
 import { formsOf, type Lexicon } from "./lexicon/lexicon.ts";
 import { parse } from "./phrase.ts";
@@ -43,7 +52,9 @@ export function compile(phrases: readonly Phrase[], lexicon: Lexicon): Grammar {
   const nodes = new Nodes((some) => {
     const numbers = numbersOf(some);
     const [only] = numbers;
-    return base + (numbers.length === 1 && only !== undefined ? only * 2 : setOf(numbers) * 2 + 1);
+    return numbers.length === 1 && only !== undefined
+      ? labelOfWord(base, only)
+      : labelOfSet(base, setOf(numbers));
   });
   // Every word is tried as a beginning: so all ways from there stand in one place.
   const inner = joined(graph.inner);

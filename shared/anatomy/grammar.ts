@@ -46,6 +46,10 @@ export const FIRST_SHAPE = 4;
 export const FIRST_CLASS = FIRST_SHAPE + SHAPES;
 export const firstWord = (classes: number): number => FIRST_CLASS + classes * 2;
 
+/** The labels of a word and of a set of words. @param first the first of them all, as `firstWord` tells. */
+export const labelOfWord = (first: number, word: number): number => first + word * 2;
+export const labelOfSet = (first: number, set: number): number => first + set * 2 + 1;
+
 /** Stand for words that no phrase knows, by their looks. */
 export const UNLISTED = { past: "<past>ed", adverb: "<adverb>", trade: "<trade>er", other: "<unknown>" };
 

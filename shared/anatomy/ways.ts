@@ -9,6 +9,8 @@ import {
   firstWord,
   type Grammar,
   isAmong,
+  labelOfSet,
+  labelOfWord,
   MARK,
   NAME,
   PLAIN,
@@ -109,32 +111,25 @@ export function waysOf({ nodes: numbers, size, classes }: Grammar): Ways {
     return first + low * 2;
   };
 
-  /** The ways by words among a node's edges, `first` to `end`. */
-  const follow = (
-    node: number,
-    first: number,
-    end: number,
-    { word, sets }: Step,
-    reached: number[],
-  ): void => {
-    for (let at = -1; at < sets.length; at += 1) {
-      const label = words + (at < 0 ? word * 2 : (sets[at] ?? 0) * 2 + 1);
-      for (let edge = search(label, first, end); edge < end && numbers[edge] === label; edge += 2)
-        reached.push(node - (numbers[edge + 1] ?? 0));
-    }
+  /** Follows the edges of a node, `first` to `end`, that have a label. */
+  const follow = (label: number, node: number, first: number, end: number, reached: number[]): void => {
+    for (let edge = search(label, first, end); edge < end && numbers[edge] === label; edge += 2)
+      reached.push(node - (numbers[edge + 1] ?? 0));
   };
 
   const after = (nodes: Nodes, step: Step): Nodes => {
     const reached: number[] = [];
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at] ?? 0;
-      const start = starts[node] ?? 0;
-      const end = start + 1 + (numbers[start] ?? 0) * 2;
+      const first = firstEdge(node);
+      const end = pastEdges(node);
       // Where phrases begin, thousands of ways go by words: those that a word opens are looked for, not tried.
-      const tried = end - start > MANY ? search(words, start + 1, end) : end;
-      for (let edge = start + 1; edge < tried; edge += 2)
+      const tried = end - first >= MANY ? search(words, first, end) : end;
+      for (let edge = first; edge < tried; edge += 2)
         if (isOpen(numbers[edge] ?? 0, step)) reached.push(node - (numbers[edge + 1] ?? 0));
-      if (tried < end) follow(node, tried, end, step, reached);
+      if (tried === end) continue;
+      follow(labelOfWord(words, step.word), node, tried, end, reached);
+      for (const set of step.sets) follow(labelOfSet(words, set), node, tried, end, reached);
     }
     return reached.length === 0 ? reached : from(reached);
   };
@@ -142,7 +137,7 @@ export function waysOf({ nodes: numbers, size, classes }: Grammar): Ways {
   return { from, after, accepts, ends };
 }
 
-/** Numbers of edges, of which each takes two; a node with more is searched. */
+/** Numbers of edges, of which each takes two; a node with as many is searched. */
 const MANY = 64;
 
 /** Where each node starts. */
